@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/content.h"
+#include "core/results.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace waymark::core {
+
+/// What the open pack can be narrowed by; only what occurs in it.
+struct FilterChoices
+{
+    QList<Term> topics;
+    QList<Term> audiences;
+    QList<Place> places; ///< nations of the UK, GB and countries that have a service
+    QList<Channel> channels;
+};
+
+/// The open pack, read-only. Calls come from one thread, answer within a frame, and do not fail: a pack that turns out
+/// damaged answers as if it held nothing.
+class Directory
+{
+public:
+    virtual ~Directory() = default;
+
+    [[nodiscard]] virtual PackInfo info() const = 0;
+    [[nodiscard]] virtual Results search(const Query &query, const QDateTime &now) const = 0;
+    /// Texts in `language` where the pack has them, else English.
+    [[nodiscard]] virtual std::optional<Service> service(const QString &id, const QString &language) const = 0;
+    /// In the order asked for; unknown ids are left out.
+    [[nodiscard]] virtual QList<ServiceSummary> summaries(const QStringList &ids) const = 0;
+    [[nodiscard]] virtual std::optional<AdvicePage> advice(const QString &id, const QString &language) const = 0;
+    [[nodiscard]] virtual QList<AdviceSummary> advicePages(const QString &language) const = 0;
+    [[nodiscard]] virtual std::optional<EmergencyNumbers> emergency(const QString &country) const = 0;
+    /// Sorted by English name.
+    [[nodiscard]] virtual QList<EmergencyNumbers> emergencyCountries() const = 0;
+    [[nodiscard]] virtual FilterChoices filterChoices() const = 0;
+};
+
+} // namespace waymark::core

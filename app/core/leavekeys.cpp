@@ -1,0 +1,63 @@
+#include "core/leavekeys.h"
+
+namespace waymark::core {
+
+bool LeaveKeys::pressed(Key key, std::int64_t now, bool isRepeat) noexcept
+{
+    if (isRepeat)
+        return false;
+    if (key == Key::Other) {
+        reset();
+        return false;
+    }
+    if (key == Key::Shift) {
+        m_shiftDown = now;
+        if (m_counting == Key::Escape)
+            m_count = 0;
+        return false;
+    }
+    m_shiftDown = -1;
+    // Where repeats cannot be told apart, a held key sends presses without a release between.
+    if (m_escapeHeld)
+        return false;
+    m_escapeHeld = true;
+    return count(Key::Escape, now, escapeGap);
+}
+
+bool LeaveKeys::released(Key key, std::int64_t now) noexcept
+{
+    if (key == Key::Escape)
+        m_escapeHeld = false;
+    if (key != Key::Shift || m_shiftDown < 0)
+        return false;
+    const bool isTap = now - m_shiftDown <= shiftTap;
+    m_shiftDown = -1;
+    if (!isTap) {
+        m_count = 0;
+        return false;
+    }
+    return count(Key::Shift, now, shiftGap);
+}
+
+void LeaveKeys::reset() noexcept
+{
+    m_count = 0;
+    m_shiftDown = -1;
+    m_escapeHeld = false;
+}
+
+int LeaveKeys::remaining() const noexcept
+{
+    return pressesToLeave - m_count;
+}
+
+bool LeaveKeys::count(Key key, std::int64_t now, std::int64_t gap) noexcept
+{
+    const bool goesOn = m_counting == key && m_count > 0 && now - m_last <= gap;
+    m_counting = key;
+    m_count = goesOn ? m_count + 1 : 1;
+    m_last = now;
+    return m_count >= pressesToLeave;
+}
+
+} // namespace waymark::core

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+
+namespace waymark::core {
+
+/// Counts the presses that leave: Esc three times, at most 1.5 s between presses; or Shift three times, each a tap (down and
+/// up within 500 ms with nothing between), at most 5 s between taps. Any other key or a mouse button starts anew; a
+/// repeat of a held key never counts. Holds a count and two times, nothing of what was typed. Not thread-safe: one each
+/// for those who watch.
+class LeaveKeys
+{
+public:
+    enum class Key { Escape, Shift, Other };
+    static constexpr int pressesToLeave = 3;
+    static constexpr std::int64_t escapeGap = 1500; ///< milliseconds
+    static constexpr std::int64_t shiftGap = 5000;
+    static constexpr std::int64_t shiftTap = 500;
+
+    /// Times are milliseconds of any steady clock. True when it is time to leave.
+    bool pressed(Key key, std::int64_t now, bool isRepeat = false) noexcept;
+    bool released(Key key, std::int64_t now) noexcept;
+    /// A mouse button went down, or the focus went elsewhere.
+    void reset() noexcept;
+    /// How many more presses leave: 3 when none was counted.
+    [[nodiscard]] int remaining() const noexcept;
+
+private:
+    bool count(Key key, std::int64_t now, std::int64_t gap) noexcept;
+
+    Key m_counting = Key::Other;
+    int m_count = 0;
+    std::int64_t m_last = 0;
+    std::int64_t m_shiftDown = -1;
+    bool m_escapeHeld = false;
+};
+
+} // namespace waymark::core

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/advice.h"
+#include "core/query.h"
+
+namespace waymark::core {
+
+/// Why a hit is in the list: `typed` is the person's words that matched, `meaning` what they stand for (a topic's code).
+struct Why
+{
+    enum class Kind {
+        Listed,    ///< nothing was typed: it fits the choices
+        Name,      ///< in its name, organization or other names
+        Number,    ///< a number of its
+        OldNumber, ///< a number that it had before
+        Topic,     ///< everyday words mean its topic
+        Text,      ///< in what is said about it
+        Place,     ///< in the area that it serves
+        Instead,   ///< nothing matched; this may help all the same
+    };
+    Kind kind = Kind::Listed;
+    QString typed;
+    QString meaning;
+};
+
+struct Hit
+{
+    enum class Kind { Service, Advice };
+    Kind kind = Kind::Service;
+    ServiceSummary service; ///< when kind is Service
+    AdviceSummary advice;   ///< when kind is Advice
+    Why why;
+
+    [[nodiscard]] QString id() const { return kind == Kind::Service ? service.id : advice.id; }
+};
+
+/// Somebody typed a number that was replaced.
+struct ReplacedNumber
+{
+    QString oldNumber; ///< as printed; said, never offered to ring
+    QString serviceId;
+    QString serviceName;
+    QString organization;
+    QString ringInstead; ///< as printed
+};
+
+struct HiddenByFilter
+{
+    FilterKind filter = FilterKind::Topic;
+    int count = 0; ///< how many would be listed without this one filter
+};
+
+/// The answer to one Query. Never empty unless the pack is: when nothing matches, `hits` holds what may help instead.
+struct Results
+{
+    QList<Hit> hits;
+    bool more = false; ///< there are more than `limit`
+    QList<ReplacedNumber> replaced;
+    bool numberNotHeld = false; ///< a whole number was typed that no service has
+    QStringList droppedWords;   ///< left out because nothing matches all words
+    bool nothingMatched = false;
+    QList<HiddenByFilter> hidden; ///< filled when the filters leave nothing
+    bool emergency = false;       ///< the words tell of danger now
+};
+
+} // namespace waymark::core

@@ -1,0 +1,99 @@
+#include "core/schedule.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+#include <utility>
+
+namespace waymark::core {
+
+namespace {
+
+constexpr int minutesInDay = 24 * 60;
+constexpr int daysAhead = 8;
+
+bool covers(const Schedule &row, QDate date)
+{
+    return (!row.validFrom.isValid() || date >= row.validFrom) && (!row.validTo.isValid() || date <= row.validTo);
+}
+
+QDateTime moment(QDate date, int minutes, const QTimeZone &zone)
+{
+    return QDateTime(date.addDays(minutes / minutesInDay), QTime(0, 0).addSecs(minutes % minutesInDay * 60), zone);
+}
+
+struct Interval
+{
+    QDateTime from;
+    QDateTime to;
+};
+
+/// Spans of yesterday to a week ahead as moments, those that touch joined into one.
+QList<Interval> joinedIntervals(const QList<Schedule> &schedules, Channel channel, QDate today, const QTimeZone &zone)
+{
+    QList<Interval> all;
+    for (int offset = -1; offset <= daysAhead; ++offset) {
+        const QDate date = today.addDays(offset);
+        for (const WeeklySpan &span : spansOn(schedules, channel, date))
+            all.append({moment(date, span.opens, zone), moment(date, span.closes, zone)});
+    }
+    std::sort(all.begin(), all.end(), [](const Interval &a, const Interval &b) { return a.from < b.from; });
+    QList<Interval> joined;
+    for (const Interval &next : std::as_const(all)) {
+        if (!joined.isEmpty() && next.from <= joined.last().to)
+            joined.last().to = std::max(joined.last().to, next.to);
+        else
+            joined.append(next);
+    }
+    return joined;
+}
+
+QByteArray zoneOf(const QList<Schedule> &schedules, Channel channel)
+{
+    for (const Schedule &row : schedules) {
+        if (row.channel == channel && !row.timezone.isEmpty())
+            return row.timezone;
+    }
+    return {};
+}
+
+} // namespace
+
+QList<WeeklySpan> spansOn(const QList<Schedule> &schedules, Channel channel, QDate date)
+{
+    const bool excepted = std::any_of(schedules.begin(), schedules.end(), [&](const Schedule &row) {
+        return row.channel == channel && row.isException() && covers(row, date);
+    });
+    QList<WeeklySpan> spans;
+    for (const Schedule &row : schedules) {
+        if (row.channel != channel || row.isException() != excepted || (excepted && !covers(row, date)))
+            continue;
+        for (const WeeklySpan &span : row.spans) {
+            if (span.day == date.dayOfWeek())
+                spans.append(span);
+        }
+    }
+    std::sort(spans.begin(), spans.end(),
+              [](const WeeklySpan &a, const WeeklySpan &b) { return a.opens < b.opens; });
+    return spans;
+}
+
+OpenState openState(const QList<Schedule> &schedules, Channel channel, const QDateTime &now)
+{
+    const QTimeZone zone(zoneOf(schedules, channel));
+    if (!zone.isValid())
+        return {};
+    const QDateTime here = now.toTimeZone(zone);
+    const QList<Interval> intervals = joinedIntervals(schedules, channel, here.date(), zone);
+    for (const Interval &interval : intervals) {
+        if (interval.to <= here)
+            continue;
+        if (interval.from > here)
+            return {Openness::Closed, false, interval.from};
+        const bool always = here.daysTo(interval.to) >= daysAhead;
+        return {Openness::Open, always, always ? QDateTime() : interval.to};
+    }
+    return {Openness::Closed, false, {}};
+}
+
+} // namespace waymark::core

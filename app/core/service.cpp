@@ -1,0 +1,67 @@
+#include "core/service.h"
+
+#include <algorithm>
+
+namespace waymark::core {
+
+using namespace Qt::StringLiterals;
+
+bool ServiceSummary::isForOwnBehaviour() const
+{
+    return audiences.contains("perpetrators-wanting-to-change"_L1) && !audiences.contains("anyone"_L1);
+}
+
+bool ServiceSummary::isReporting() const
+{
+    return kind == "reporting"_L1;
+}
+
+const Phone *ServiceSummary::mainPhone() const
+{
+    const auto voice = std::find_if(phones.begin(), phones.end(),
+                                    [](const Phone &phone) { return phone.type == PhoneType::Voice; });
+    if (voice != phones.end())
+        return &*voice;
+    return phones.isEmpty() ? nullptr : &phones.first();
+}
+
+Channel ServiceSummary::mainChannel() const
+{
+    if (const Phone *phone = mainPhone())
+        return channelOf(phone->type);
+    if (hasChat)
+        return Channel::Chat;
+    return hasEmail ? Channel::Email : Channel::WebForm;
+}
+
+QList<Channel> ServiceSummary::channels() const
+{
+    QList<Channel> found;
+    const auto add = [&found](Channel channel) {
+        if (!found.contains(channel))
+            found.append(channel);
+    };
+    for (const Phone &phone : phones)
+        add(channelOf(phone.type));
+    if (hasChat)
+        add(Channel::Chat);
+    if (hasBsl)
+        add(Channel::Bsl);
+    if (hasEmail)
+        add(Channel::Email);
+    return found;
+}
+
+OpenState ServiceSummary::openAt(const QDateTime &now) const
+{
+    if (alwaysOpen && schedules.isEmpty())
+        return {Openness::Open, true, {}};
+    return openState(schedules, mainChannel(), now);
+}
+
+QString yearOf(const QString &sourceDate)
+{
+    return sourceDate.left(4);
+}
+
+} // namespace waymark::core
