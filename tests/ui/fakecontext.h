@@ -1,0 +1,96 @@
+#pragma once
+
+#include "ui/context.h"
+#include "ui/fakedirectory.h"
+
+namespace waymark::tests {
+
+class FakeLeaving : public core::Leaving
+{
+public:
+    int count = 0;
+    void leave() noexcept override { ++count; }
+};
+
+class FakeClipboard : public core::Clipboard
+{
+public:
+    QStringList copied;
+    int cleared = 0;
+    void copy(const QString &text) override { copied.append(text); }
+    void clear() override { ++cleared; }
+};
+
+/// Keeps what it was asked to save. Answers from the event loop, as the real one; with `silent` only when
+/// answer() is called.
+class FakeSaver : public core::Saver
+{
+public:
+    struct Saved
+    {
+        QString path;
+        QByteArray bytes;
+    };
+    QList<Saved> saved;
+    std::optional<core::Error> error;
+    bool silent = false;
+    void save(const QString &path, const QByteArray &bytes, Callback done) override;
+    void answer();
+
+private:
+    Callback m_waiting;
+};
+
+/// As FakeSaver: `silent` is a server that never answers.
+class FakePrinting : public core::Printing
+{
+public:
+    QStringList printers{QStringLiteral("Office-Laser"), QStringLiteral("Front_desk")};
+    std::optional<core::Error> listError;
+    std::optional<core::Error> printError;
+    bool silent = false;
+    int listed = 0;
+    QList<Job> jobs;
+    void list(ListCallback listed) override;
+    void print(const Job &job, PrintCallback printed) override;
+    void answer();
+
+private:
+    PrintCallback m_waiting;
+    ListCallback m_listWaiting;
+};
+
+class FakeRemembered : public core::RememberedPreferences
+{
+public:
+    std::optional<core::Preferences> kept;
+    std::optional<core::Error> error;
+    [[nodiscard]] bool exists() const override { return kept.has_value(); }
+    [[nodiscard]] QString path() const override
+    {
+        return QStringLiteral("/home/person/.config/waymark.conf");
+    }
+    core::Result<core::Done> remember(const core::Preferences &preferences) override;
+    core::Result<core::Done> forget() override;
+};
+
+/// Everything that a window needs, made up. The clock stands at Wednesday 18 November 2026, 14:30 in London,
+/// until a test sets it.
+struct FakeContext
+{
+    FakeDirectory directory;
+    FakeLeaving leaving;
+    FakeClipboard clipboard;
+    FakeSaver saver;
+    FakePrinting printing;
+    FakeRemembered remembered;
+    QDateTime now;
+    QStringList appliedLanguages;
+    ui::Context context;
+
+    FakeContext();
+    FakeContext(const FakeContext &) = delete;
+    FakeContext &operator=(const FakeContext &) = delete;
+};
+
+} // namespace waymark::tests
