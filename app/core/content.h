@@ -34,8 +34,8 @@ struct PackInfo
     QString publisher;
     QString licence;
     QDate contentDate;
-    QList<Place> homePlaces;  ///< whose services stand first while no place is chosen
-    QString analyserVersion;  ///< of the search index, with ICU's
+    QList<Place> homePlaces; ///< whose services stand first while no place is chosen
+    QString analyserVersion; ///< of the search index, with ICU's
     int services = 0;
     int advicePages = 0;
 };

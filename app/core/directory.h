@@ -18,8 +18,8 @@ struct FilterChoices
     QList<Channel> channels;
 };
 
-/// The open pack, read-only. Calls come from one thread, answer within a frame, and do not fail: a pack that turns out
-/// damaged answers as if it held nothing.
+/// The open pack, read-only. Calls come from one thread, answer within a frame, and do not fail: a pack that
+/// turns out damaged answers as if it held nothing.
 class Directory
 {
 public:
@@ -28,10 +28,12 @@ public:
     [[nodiscard]] virtual PackInfo info() const = 0;
     [[nodiscard]] virtual Results search(const Query &query, const QDateTime &now) const = 0;
     /// Texts in `language` where the pack has them, else English.
-    [[nodiscard]] virtual std::optional<Service> service(const QString &id, const QString &language) const = 0;
+    [[nodiscard]] virtual std::optional<Service> service(const QString &id,
+                                                         const QString &language) const = 0;
     /// In the order asked for; unknown ids are left out.
     [[nodiscard]] virtual QList<ServiceSummary> summaries(const QStringList &ids) const = 0;
-    [[nodiscard]] virtual std::optional<AdvicePage> advice(const QString &id, const QString &language) const = 0;
+    [[nodiscard]] virtual std::optional<AdvicePage> advice(const QString &id,
+                                                           const QString &language) const = 0;
     [[nodiscard]] virtual QList<AdviceSummary> advicePages(const QString &language) const = 0;
     [[nodiscard]] virtual std::optional<EmergencyNumbers> emergency(const QString &country) const = 0;
     /// Sorted by English name.

@@ -6,7 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-HomeChoice choice(const QString &id, const QString &adviceId, const QStringList &topics, const QString &audience = {})
+HomeChoice choice(const QString &id, const QString &adviceId, const QStringList &topics,
+                  const QString &audience = {})
 {
     HomeChoice made{id, adviceId, {}, false};
     made.filters.topics = topics;

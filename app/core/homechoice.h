@@ -6,7 +6,8 @@
 
 namespace waymark::core {
 
-/// One of the ways in on home. It leads to a page (where the pack has it) and to services; it asks for nothing.
+/// One of the ways in on home. It leads to a page (where the pack has it) and to services; it asks for
+/// nothing.
 struct HomeChoice
 {
     QString id; ///< "just-happened"; home has the words for it
@@ -15,7 +16,8 @@ struct HomeChoice
     bool ownBehaviour = false;
 };
 
-/// In the order of home. Home leaves out those that the pack can answer neither with a page nor with a service.
+/// In the order of home. Home leaves out those that the pack can answer neither with a page nor with a
+/// service.
 QList<HomeChoice> homeChoices();
 
 } // namespace waymark::core

@@ -4,10 +4,10 @@
 
 namespace waymark::core {
 
-/// Counts the presses that leave: Esc three times, at most 1.5 s between presses; or Shift three times, each a tap (down and
-/// up within 500 ms with nothing between), at most 5 s between taps. Any other key or a mouse button starts anew; a
-/// repeat of a held key never counts. Holds a count and two times, nothing of what was typed. Not thread-safe: one each
-/// for those who watch.
+/// Counts the presses that leave: Esc three times, at most 1.5 s between presses; or Shift three times, each
+/// a tap (down and up within 500 ms with nothing between), at most 5 s between taps. Any other key or a mouse
+/// button starts anew; a repeat of a held key never counts. Holds a count and two times, nothing of what was
+/// typed. Not thread-safe: one each for those who watch.
 class LeaveKeys
 {
 public:

@@ -7,8 +7,8 @@ class Leaving
 {
 public:
     virtual ~Leaving() = default;
-    /// Takes every window off the screen, then ends the process; runs nothing slow and asks nothing. Any thread.
-    /// Does not return, except in tests, which pass their own.
+    /// Takes every window off the screen, then ends the process; runs nothing slow and asks nothing. Any
+    /// thread. Does not return, except in tests, which pass their own.
     virtual void leave() noexcept = 0;
 };
 

@@ -34,8 +34,8 @@ struct Phone
     Known freeToCall = Known::Unknown;
     Known showsOnBill = Known::Unknown;
     QString billNote;
-    QString keyword;    ///< the word to text to a short code
-    QString replacedBy; ///< with Previous: the number to ring now, as printed
+    QString keyword;       ///< the word to text to a short code
+    QString replacedBy;    ///< with Previous: the number to ring now, as printed
     QStringList languages; ///< ISO 639 codes, when they differ from the service's
 
     friend bool operator==(const Phone &, const Phone &) = default;
@@ -43,13 +43,16 @@ struct Phone
 
 Channel channelOf(PhoneType type);
 
-/// ASCII digits of a text, in order; Arabic-Indic, Persian and other decimal digits are taken as their values.
+/// ASCII digits of a text, in order; Arabic-Indic, Persian and other decimal digits are taken as their
+/// values.
 QString digitsOf(const QString &text);
 
-/// The number wrapped in a left-to-right isolate (U+2066 … U+2069) with Western digits, for drawing inside any text.
+/// The number wrapped in a left-to-right isolate (U+2066 … U+2069) with Western digits, for drawing inside
+/// any text.
 QString isolated(const QString &printed);
 
-/// What a screen reader says: the digits one by one, a pause between the printed groups: "0 8 0 8, 5 0 0, 2 2 2 2".
+/// What a screen reader says: the digits one by one, a pause between the printed groups: "0 8 0 8, 5 0 0, 2 2
+/// 2 2".
 QString spoken(const QString &printed);
 
 } // namespace waymark::core

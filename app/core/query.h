@@ -32,8 +32,8 @@ struct Query
 {
     QString text;
     Filters filters;
-    Place place;      ///< the person's setting; orders the list and hides nothing
-    QString language; ///< ISO 639-1 of the window; never sets the place
+    Place place;               ///< the person's setting; orders the list and hides nothing
+    QString language;          ///< ISO 639-1 of the window; never sets the place
     bool ownBehaviour = false; ///< the person came by the line about their own behaviour
     int limit = 50;
 

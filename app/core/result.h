@@ -24,12 +24,15 @@ struct Error
 };
 
 /// A value, or the error that stands in its place. Look before you take: value() on an error asserts.
-template<class T>
-class Result
+template<class T> class Result
 {
 public:
-    Result(T value) : m_state(std::move(value)) {}
-    Result(Error error) : m_state(std::move(error)) {}
+    Result(T value)
+        : m_state(std::move(value))
+    {}
+    Result(Error error)
+        : m_state(std::move(error))
+    {}
 
     [[nodiscard]] bool ok() const { return std::holds_alternative<T>(m_state); }
     explicit operator bool() const { return ok(); }

@@ -5,7 +5,8 @@
 
 namespace waymark::core {
 
-/// Why a hit is in the list: `typed` is the person's words that matched, `meaning` what they stand for (a topic's code).
+/// Why a hit is in the list: `typed` is the person's words that matched, `meaning` what they stand for (a
+/// topic's code).
 struct Why
 {
     enum class Kind {
@@ -50,7 +51,8 @@ struct HiddenByFilter
     int count = 0; ///< how many would be listed without this one filter
 };
 
-/// The answer to one Query. Never empty unless the pack is: when nothing matches, `hits` holds what may help instead.
+/// The answer to one Query. Never empty unless the pack is: when nothing matches, `hits` holds what may help
+/// instead.
 struct Results
 {
     QList<Hit> hits;

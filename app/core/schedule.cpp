@@ -14,12 +14,14 @@ constexpr int daysAhead = 8;
 
 bool covers(const Schedule &row, QDate date)
 {
-    return (!row.validFrom.isValid() || date >= row.validFrom) && (!row.validTo.isValid() || date <= row.validTo);
+    return (!row.validFrom.isValid() || date >= row.validFrom) &&
+           (!row.validTo.isValid() || date <= row.validTo);
 }
 
 QDateTime moment(QDate date, int minutes, const QTimeZone &zone)
 {
-    return QDateTime(date.addDays(minutes / minutesInDay), QTime(0, 0).addSecs(minutes % minutesInDay * 60), zone);
+    return QDateTime(date.addDays(minutes / minutesInDay), QTime(0, 0).addSecs(minutes % minutesInDay * 60),
+                     zone);
 }
 
 struct Interval
@@ -29,7 +31,8 @@ struct Interval
 };
 
 /// Spans of yesterday to a week ahead as moments, those that touch joined into one.
-QList<Interval> joinedIntervals(const QList<Schedule> &schedules, Channel channel, QDate today, const QTimeZone &zone)
+QList<Interval> joinedIntervals(const QList<Schedule> &schedules, Channel channel, QDate today,
+                                const QTimeZone &zone)
 {
     QList<Interval> all;
     for (int offset = -1; offset <= daysAhead; ++offset) {
@@ -80,7 +83,9 @@ QList<WeeklySpan> spansOn(const QList<Schedule> &schedules, Channel channel, QDa
 
 OpenState openState(const QList<Schedule> &schedules, Channel channel, const QDateTime &now)
 {
-    const QTimeZone zone(zoneOf(schedules, channel));
+    // An empty id would mean the machine's own zone to QTimeZone.
+    const QByteArray id = zoneOf(schedules, channel);
+    const QTimeZone zone = id.isEmpty() ? QTimeZone() : QTimeZone(id);
     if (!zone.isValid())
         return {};
     const QDateTime here = now.toTimeZone(zone);

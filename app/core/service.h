@@ -13,8 +13,8 @@ namespace waymark::core {
 enum class Confidence { Low, Medium, High };
 enum class PublishState { Ready, CheckFirst, NoPhone };
 
-/// Where a fact was read. `pageDate` is the date that the page shows, as precise as it shows it ("2020", "2020-04",
-/// "2020-04-23"); empty when it shows none.
+/// Where a fact was read. `pageDate` is the date that the page shows, as precise as it shows it ("2020",
+/// "2020-04", "2020-04-23"); empty when it shows none.
 struct Source
 {
     QString url;
@@ -37,24 +37,26 @@ struct LocalArea
     friend bool operator==(const LocalArea &, const LocalArea &) = default;
 };
 
-/// What a list row, a search hit and a tray entry need: everything in it is shown without opening the service.
+/// What a list row, a search hit and a tray entry need: everything in it is shown without opening the
+/// service.
 struct ServiceSummary
 {
     QString id; ///< public identifier, unique in a pack: "victim-support"
     QString name;
     QString organization;
     QString discreetName; ///< empty when its publisher wrote none
-    QString kind;         ///< "helpline", "reporting", "local-centre" …, as in resources/README.md; empty when unknown
-    QString eligibility;  ///< the publisher's words for who may use it
+    QString
+        kind; ///< "helpline", "reporting", "local-centre" …, as in resources/README.md; empty when unknown
+    QString eligibility;   ///< the publisher's words for who may use it
     QStringList audiences; ///< codes of the pack's audience terms
     QStringList topics;    ///< codes of the pack's topic terms, the main one first
     int minimumAge = -1;   ///< whole years; -1 when not stated
     int maximumAge = -1;   ///< the last age that is served; -1 when not stated
     QList<Place> places;   ///< empty when not stated
     LocalArea localArea;
-    QList<Phone> phones;        ///< Current ones only, the main one first
-    QList<Schedule> schedules;  ///< empty: hours not known (unless alwaysOpen)
-    bool alwaysOpen = false;    ///< said by a source to be day and night, without rows
+    QList<Phone> phones;       ///< Current ones only, the main one first
+    QList<Schedule> schedules; ///< empty: hours not known (unless alwaysOpen)
+    bool alwaysOpen = false;   ///< said by a source to be day and night, without rows
     bool hasChat = false;
     bool hasEmail = false;
     bool hasBsl = false;

@@ -25,7 +25,8 @@ public:
     virtual void clear() = 0;
 };
 
-/// Writes finished bytes where the person said: the whole file under its name, or nothing. Never blocks the caller.
+/// Writes finished bytes where the person said: the whole file under its name, or nothing. Never blocks the
+/// caller.
 class Saver
 {
 public:
@@ -49,7 +50,8 @@ public:
     };
     using ListCallback = std::function<void(const Result<QStringList> &)>;
     using PrintCallback = std::function<void(const Result<Done> &)>;
-    /// Names of the queues that the local server has. Callbacks come on the caller's thread, from its event loop.
+    /// Names of the queues that the local server has. Callbacks come on the caller's thread, from its event
+    /// loop.
     virtual void list(ListCallback listed) = 0;
     /// Carries a neutral title and user name; writes no temporary file.
     virtual void print(const Job &job, PrintCallback printed) = 0;

@@ -16,7 +16,8 @@ struct Words
 
 using Table = QHash<QString, const char *>;
 
-/// Codes of resources/directory/topics.json. Looked up in the translation when asked, so that a change of language shows.
+/// Codes of resources/directory/topics.json. Looked up in the translation when asked, so that a change of
+/// language shows.
 const Table &topics()
 {
     static const Table table{
@@ -140,9 +141,12 @@ QString channel(Channel channel)
 QString place(const Place &place, const QString &fallback)
 {
     static const Table table{
-        {u"GB"_s, QT_TR_NOOP("United Kingdom")},      {u"GB-ENG"_s, QT_TR_NOOP("England")},
-        {u"GB-WLS"_s, QT_TR_NOOP("Wales")},           {u"GB-SCT"_s, QT_TR_NOOP("Scotland")},
-        {u"GB-NIR"_s, QT_TR_NOOP("Northern Ireland")}, {u"IE"_s, QT_TR_NOOP("Ireland")},
+        {u"GB"_s, QT_TR_NOOP("United Kingdom")},
+        {u"GB-ENG"_s, QT_TR_NOOP("England")},
+        {u"GB-WLS"_s, QT_TR_NOOP("Wales")},
+        {u"GB-SCT"_s, QT_TR_NOOP("Scotland")},
+        {u"GB-NIR"_s, QT_TR_NOOP("Northern Ireland")},
+        {u"IE"_s, QT_TR_NOOP("Ireland")},
     };
     return lookedUp(table, place.code(), fallback);
 }

@@ -69,7 +69,8 @@ QString places(const QList<Place> &places)
     if (names.size() == 3)
         return Words::tr("%1, %2 and %3", "three places").arg(names[0], names[1], names[2]);
     if (names.size() > 3)
-        return Words::tr("%1 and %n more countries", "a place and how many others", int(names.size()) - 1).arg(names[0]);
+        return Words::tr("%1 and %n more countries", "a place and how many others", int(names.size()) - 1)
+            .arg(names[0]);
     return names.value(0);
 }
 
@@ -93,7 +94,8 @@ QString cost(const Phone &phone)
     case Known::Yes:
         return isText ? Words::tr("Free to text") : Words::tr("Free to call");
     case Known::No:
-        return isText ? Words::tr("Not free: your usual text price") : Words::tr("Not free: your usual call price");
+        return isText ? Words::tr("Not free: your usual text price")
+                      : Words::tr("Not free: your usual call price");
     case Known::Unknown:
         return isText ? Words::tr("Cost of a text not known") : Words::tr("Cost of a call not known");
     }
@@ -142,7 +144,8 @@ QString openStateWithYear(const ServiceSummary &service, const QDateTime &now)
         //: %1 is "Listed as open until 17:00" or the like
         return Words::tr("%1 (date not known)").arg(openState(state));
     //: %1 is "Listed as open until 17:00" or the like, %2 the year of the newest source
-    return Words::tr("%1 (%2)", "open state and year").arg(openState(state), isolated(yearOf(service.sourceDate)));
+    return Words::tr("%1 (%2)", "open state and year")
+        .arg(openState(state), isolated(yearOf(service.sourceDate)));
 }
 
 QString span(const WeeklySpan &span)
@@ -201,12 +204,14 @@ QString emergencyLine(const EmergencyNumbers &numbers, bool folded)
 {
     const QString number = isolated(numbers.first());
     if (numbers.first().isEmpty())
-        return Words::tr("%1: emergency number not known").arg(place(Place::parse(numbers.country).value_or(Place()), numbers.name));
+        return Words::tr("%1: emergency number not known")
+            .arg(place(Place::parse(numbers.country).value_or(Place()), numbers.name));
     if (folded)
         return Words::tr("Emergency: %1").arg(number);
     if (numbers.country == "GB"_L1)
         //: %1 is 999, %2 is 55. The press is on a mobile phone's keypad.
-        return Words::tr("UK. In danger now? Ring %1. Cannot speak? On a mobile, ring %1, listen, and press %2 when you "
+        return Words::tr("UK. In danger now? Ring %1. Cannot speak? On a mobile, ring %1, listen, and press "
+                         "%2 when you "
                          "are asked.")
             .arg(number, isolated(u"55"_s));
     //: %1 is a country, %2 its emergency number

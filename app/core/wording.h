@@ -10,9 +10,11 @@
 /// Values in words, translated, the same on screen, on paper and on the command line. Whole phrases only.
 namespace waymark::core::wording {
 
-/// "England", "United Kingdom", "Ireland"; other countries by `fallback` (the pack's English name) or their code.
+/// "England", "United Kingdom", "Ireland"; other countries by `fallback` (the pack's English name) or their
+/// code.
 QString place(const Place &place, const QString &fallback = {});
-/// "UK", "England and Wales", "Scotland": all the places of a service in one short phrase; empty when not stated.
+/// "UK", "England and Wales", "Scotland": all the places of a service in one short phrase; empty when not
+/// stated.
 QString places(const QList<Place> &places);
 
 QString channel(Channel channel);
@@ -20,17 +22,18 @@ QString channel(Channel channel);
 QString topic(const QString &code, const QString &fallback = {});
 QString audience(const QString &code, const QString &fallback = {});
 
-/// One line: who it is for and where: "Anyone aged 16 or over · England and Wales"; local services start with their area;
-/// services about one's own behaviour say so.
+/// One line: who it is for and where: "Anyone aged 16 or over · England and Wales"; local services start with
+/// their area; services about one's own behaviour say so.
 QString whoFor(const ServiceSummary &service);
 /// "Free to call", "Not free: your network's usual price", "We do not know what a call costs".
 QString cost(const Phone &phone);
 /// "Does not show on the phone bill, its source says." or "May show on the phone bill. We do not know."
 QString bill(const Phone &phone);
-/// "Listed as open until 17:00", "Listed as closed; opens Monday 09:00", "Hours not known", "Listed as open day and night".
-/// Never "open now". Times are in the service's own zone.
+/// "Listed as open until 17:00", "Listed as closed; opens Monday 09:00", "Hours not known", "Listed as open
+/// day and night". Never "open now". Times are in the service's own zone.
 QString openState(const OpenState &state);
-/// Adds how old the listing is: "Listed as open, 2020" or "… date not known" where nobody has checked the entry.
+/// Adds how old the listing is: "Listed as open, 2020" or "… date not known" where nobody has checked the
+/// entry.
 QString openStateWithYear(const ServiceSummary &service, const QDateTime &now);
 /// "09:00 to 17:00", "day and night", "22:00 to 06:00 the next day".
 QString span(const WeeklySpan &span);

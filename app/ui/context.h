@@ -13,11 +13,12 @@ namespace waymark::ui {
 struct PackState
 {
     QString path;
-    bool isInstalledOne = true;      ///< false: a bar that cannot be closed says which pack is in use
+    bool isInstalledOne = true;       ///< false: a bar that cannot be closed says which pack is in use
     std::optional<core::Error> error; ///< set when there is no usable pack; `directory` then holds nothing
 };
 
-/// Everything that the window needs from outside. Made by the program, outlives the window, passed by reference.
+/// Everything that the window needs from outside. Made by the program, outlives the window, passed by
+/// reference.
 struct Context
 {
     core::Directory &directory;
@@ -28,7 +29,8 @@ struct Context
     core::RememberedPreferences &remembered;
     core::Clock clock;
     PackState pack;
-    /// Loads the translation of an ISO 639-1 language and sets the layout direction; the window then rebuilds itself.
+    /// Loads the translation of an ISO 639-1 language and sets the layout direction; the window then rebuilds
+    /// itself.
     std::function<void(const QString &language)> applyLanguage;
     /// The languages that the program has translations for, English first.
     QStringList languages;

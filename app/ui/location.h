@@ -10,10 +10,10 @@ struct Location
     enum class Kind { Home, Results, Service, Advice, AdviceList, Tray, Settings, About };
 
     Kind kind = Kind::Home;
-    QString id;          ///< Service, Advice: which one. Results: the home choice it came from, if any
-    core::Query query;   ///< Results
-    QString selectedId;  ///< Results: the row that was current
-    int scroll = 0;      ///< of the page's vertical scroll bar
+    QString id;         ///< Service, Advice: which one. Results: the home choice it came from, if any
+    core::Query query;  ///< Results
+    QString selectedId; ///< Results: the row that was current
+    int scroll = 0;     ///< of the page's vertical scroll bar
 
     static Location home() { return {}; }
     static Location of(Kind kind, const QString &id = {}) { return {kind, id, {}, {}, 0}; }

@@ -18,7 +18,8 @@ public:
     virtual void open(const Location &location) = 0;
     /// Fills in scroll place and current row of the location that is shown, for Back.
     virtual void remember(Location &location) const = 0;
-    /// Takes the focus when the page is new: a heading, which a screen reader then reads. Null where the search field keeps it.
+    /// Takes the focus when the page is new: a heading, which a screen reader then reads. Null where the
+    /// search field keeps it.
     [[nodiscard]] virtual QWidget *heading() const = 0;
     /// Forgets what it shows ("Start again"): no text of the last person stays in a widget.
     virtual void clear() = 0;

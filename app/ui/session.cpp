@@ -9,8 +9,7 @@ constexpr qsizetype mostSteps = 200;
 Session::Session(const core::Preferences &preferences, QObject *parent)
     : QObject(parent)
     , m_preferences(preferences)
-{
-}
+{}
 
 void Session::setPreferences(const core::Preferences &preferences)
 {
@@ -51,7 +50,8 @@ void Session::updateCurrent(const Location &location)
 
 void Session::go(const Location &location)
 {
-    const bool refines = m_location.kind == Location::Kind::Results && location.kind == Location::Kind::Results;
+    const bool refines =
+        m_location.kind == Location::Kind::Results && location.kind == Location::Kind::Results;
     if (!refines && !m_location.isSameScreen(location)) {
         m_back.append(m_location);
         if (m_back.size() > mostSteps)

@@ -9,7 +9,8 @@
 
 namespace waymark::ui {
 
-/// What this person did, in memory: settings, tray, where they are and the way back. "Start again" forgets it all.
+/// What this person did, in memory: settings, tray, where they are and the way back. "Start again" forgets it
+/// all.
 class Session : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,8 @@ public:
     [[nodiscard]] bool canGoBack() const { return !m_back.isEmpty(); }
     /// Before leaving a screen its page writes scroll place and row here, so that Back finds them.
     void updateCurrent(const Location &location);
-    /// Goes to another screen. The same screen again (a query that grows by a keystroke) replaces instead of stacking.
+    /// Goes to another screen. The same screen again (a query that grows by a keystroke) replaces instead of
+    /// stacking.
     void go(const Location &location);
     void goBack();
     /// Forgets tray, way back and place; settings go back to what they were at the start (`initial`).

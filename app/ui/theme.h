@@ -8,25 +8,27 @@
 
 namespace waymark::ui {
 
-/// Colours of one theme beyond the palette's roles. Contrast: 4.5:1 or more, 7:1 in high contrast; a test measures it.
+/// Colours of one theme beyond the palette's roles. Contrast: 4.5:1 or more, 7:1 in high contrast; a test
+/// measures it.
 struct Colours
 {
-    QColor ground;     ///< behind everything
-    QColor surface;    ///< cards, fields, rows
+    QColor ground;  ///< behind everything
+    QColor surface; ///< cards, fields, rows
     QColor text;
-    QColor quietText;  ///< second lines
-    QColor accent;     ///< the one accent: links, focus, selection
+    QColor quietText; ///< second lines
+    QColor accent;    ///< the one accent: links, focus, selection
     QColor onAccent;
-    QColor leave;      ///< the slate fill that only Leave has
+    QColor leave; ///< the slate fill that only Leave has
     QColor onLeave;
-    QColor line;       ///< thin rules and borders
-    QColor notice;     ///< ground of notices
+    QColor line;   ///< thin rules and borders
+    QColor notice; ///< ground of notices
 };
 
 Colours coloursOf(core::Theme theme);
 QPalette paletteOf(core::Theme theme);
 
-/// Sizes in device-independent pixels at a text size; everything lies on an 8 px grid that grows with the text.
+/// Sizes in device-independent pixels at a text size; everything lies on an 8 px grid that grows with the
+/// text.
 struct Sizes
 {
     int body = 16;

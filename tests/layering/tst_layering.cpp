@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// The arrows of the house, read from the includes: a wrong one would compile, since the include root is shared.
+/// The arrows of the house, read from the includes: a wrong one would compile, since the include root is
+/// shared.
 class LayeringTest : public QObject
 {
     Q_OBJECT
@@ -35,8 +36,7 @@ const QHash<QString, QSet<QString>> &arrows()
         {u"safety"_s, {u"core"_s}},
         {u"store"_s, {u"core"_s, u"text"_s}},
         {u"ui"_s, {u"core"_s, u"sheets"_s}},
-        {u"waymark"_s,
-         {u"core"_s, u"text"_s, u"store"_s, u"sheets"_s, u"output"_s, u"safety"_s, u"ui"_s}},
+        {u"waymark"_s, {u"core"_s, u"text"_s, u"store"_s, u"sheets"_s, u"output"_s, u"safety"_s, u"ui"_s}},
         {u"waymark-pack"_s, {u"core"_s, u"text"_s, u"interchange"_s, u"store"_s}},
     };
     return table;
@@ -56,7 +56,8 @@ QString contents(const QString &path)
 /// Layers named in `#include "layer/…"` that `layer` may not use.
 QStringList wrongArrows(const QString &layer, const QString &source)
 {
-    static const QRegularExpression include(uR"(^\s*#\s*include\s*["<]([a-z-]+)/)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression include(uR"(^\s*#\s*include\s*["<]([a-z-]+)/)"_s,
+                                            QRegularExpression::MultilineOption);
     QStringList wrong;
     auto matches = include.globalMatch(source);
     while (matches.hasNext()) {
@@ -104,14 +105,16 @@ void LayeringTest::everyFolderOfAppIsAKnownLayer()
 
 void LayeringTest::aWrongArrowIsSeen()
 {
-    QCOMPARE(wrongArrows(u"core"_s, u"#include \"core/place.h\"\n#include \"store/pack.h\"\n"_s), QStringList{u"store"_s});
+    QCOMPARE(wrongArrows(u"core"_s, u"#include \"core/place.h\"\n#include \"store/pack.h\"\n"_s),
+             QStringList{u"store"_s});
     QCOMPARE(wrongArrows(u"ui"_s, u"#include \"store/pack.h\"\n"_s), QStringList{u"store"_s});
     QVERIFY(wrongArrows(u"ui"_s, u"#include \"sheets/sheet.h\"\n#include <QWidget>\n"_s).isEmpty());
 }
 
 void LayeringTest::sqlIsSpokenInTheStoreAlone()
 {
-    static const QRegularExpression sql(uR"(\b(SELECT\s+.+\s+FROM|INSERT\s+INTO|CREATE\s+(VIRTUAL\s+)?TABLE|sqlite3_|SQLite::))"_s);
+    static const QRegularExpression sql(
+        uR"(\b(SELECT\s+.+\s+FROM|INSERT\s+INTO|CREATE\s+(VIRTUAL\s+)?TABLE|sqlite3_|SQLite::))"_s);
     for (const QString &file : sourcesBelow(sourceRoot())) {
         if (!file.startsWith(sourceRoot() + u"/store/"_s))
             QVERIFY2(!sql.match(contents(file)).hasMatch(), qPrintable(file));
