@@ -26,6 +26,8 @@ struct Colours
 
 Colours coloursOf(core::Theme theme);
 QPalette paletteOf(core::Theme theme);
+/// The colours that a widget's palette carries, for those that paint themselves.
+Colours coloursOf(const QPalette &palette);
 
 /// Sizes in device-independent pixels at a text size; everything lies on an 8 px grid that grows with the
 /// text.
@@ -38,6 +40,9 @@ struct Sizes
     int grid = 8;
 };
 Sizes sizesAt(int textPercent);
+/// The text size that applyTheme() put on the application, and the sizes that go with it; 100 before that.
+int currentTextPercent();
+Sizes currentSizes();
 
 QFont bodyFont(int textPercent);
 QFont headingFont(int textPercent);
