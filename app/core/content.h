@@ -14,7 +14,8 @@ struct Term
     QString code;
     QString name; ///< in English
     QString description;
-    QStringList fallsBack; ///< codes to use where no service carries this one
+    QStringList fallsBack;          ///< topics to use where no service carries this one
+    QStringList fallsBackAudiences; ///< and audiences, likewise
 };
 
 /// A word or phrase as people type it, and the topics that it means.

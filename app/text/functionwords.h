@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace waymark::text {
+
+/// Whether a folded word only joins others ("the", "and", "i", "dans", "oraz") in a language, so that it says
+/// nothing about what is looked for. Lists are small on purpose: a word that is missing costs little, a word
+/// too many hides an answer.
+bool isFunctionWord(const QString &folded, const QString &language);
+
+/// The languages to look up function words in for typed text: the window's, English, and any other in which
+/// at least two of the words are function words and more of them than in English. Arabic and Cyrillic script
+/// say it by themselves.
+QStringList likelyLanguages(const QStringList &folded, const QString &windowLanguage);
+
+} // namespace waymark::text

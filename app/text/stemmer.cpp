@@ -1,0 +1,56 @@
+#include "text/stemmer.h"
+
+#include "text/analyser.h"
+
+#include <libstemmer.h>
+
+namespace waymark::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A short word has no inflection worth taking off, and loses its meaning with it ("bed", "die").
+constexpr qsizetype shortestStemmed = 4;
+
+bool isInScript(const QString &word, const QString &language)
+{
+    const QChar::Script script = word.isEmpty() ? QChar::Script_Unknown : word.front().script();
+    return script == (language == "ar"_L1 ? QChar::Script_Arabic : QChar::Script_Latin);
+}
+
+} // namespace
+
+Stemmers::Stemmers() = default;
+Stemmers::~Stemmers() = default;
+
+QString Stemmers::version()
+{
+    return QStringLiteral(WAYMARK_SNOWBALL_VERSION);
+}
+
+const QStringList &Stemmers::languages()
+{
+    static const QStringList codes{u"en"_s, u"ar"_s, u"es"_s, u"fr"_s, u"ro"_s};
+    return codes;
+}
+
+QString Stemmers::stem(const QString &folded, const QString &language) const
+{
+    if (folded.size() < shortestStemmed || !languages().contains(language) || !isInScript(folded, language))
+        return {};
+    std::shared_ptr<sb_stemmer> &stemmer = m_made[language];
+    if (!stemmer)
+        stemmer.reset(sb_stemmer_new(language.toLatin1().constData(), nullptr), sb_stemmer_delete);
+    if (!stemmer)
+        return {};
+    const QByteArray word = folded.toUtf8();
+    const sb_symbol *stemmed = sb_stemmer_stem(
+        stemmer.get(), reinterpret_cast<const sb_symbol *>(word.constData()), int(word.size()));
+    if (stemmed == nullptr)
+        return {};
+    return stemMark +
+           QString::fromUtf8(reinterpret_cast<const char *>(stemmed), sb_stemmer_length(stemmer.get()));
+}
+
+} // namespace waymark::text
