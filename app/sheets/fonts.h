@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QFont>
+#include <QStringList>
+#include <QTextLayout>
+
+namespace waymark::sheets {
+
+Qt::LayoutDirection directionOf(const QString &language);
+
+/// Sans serif families that together cover the scripts of the pack, the language's own one early. They come
+/// with the packages fonts-noto-core and fonts-dejavu-core.
+QStringList fontFamilies(const QString &language);
+
+/// A font for layouts in points: one unit is one point, never fitted to a screen's pixels.
+QFont sheetFont(const QString &language, int size, bool bold);
+
+/// Characters of these texts that the fonts, and what the system puts in for them, cannot draw; each once.
+QString missingIn(const QStringList &texts, const QFont &font);
+
+} // namespace waymark::sheets

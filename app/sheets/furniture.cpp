@@ -1,0 +1,101 @@
+#include "sheets/furniture.h"
+
+#include "core/wording.h"
+#include "sheets/keepwhole.h"
+#include "sheets/paginate.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace waymark::sheets {
+
+using namespace Qt::StringLiterals;
+namespace wording = core::wording;
+
+namespace {
+
+constexpr int headingSize = 24;
+constexpr int emergencySize = 16;
+
+/// Languages whose words a native speaker has read through.
+const QStringList &checkedLanguages()
+{
+    static const QStringList languages{u"en"_s};
+    return languages;
+}
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(waymark::sheets::Furniture)
+};
+
+QString westernDigits(const QString &text)
+{
+    QString western;
+    for (const QChar c : text)
+        western += c.digitValue() >= 0 ? QChar(u'0' + c.digitValue()) : c;
+    return western;
+}
+
+QString factsLine(const Sheet &sheet)
+{
+    if (!sheet.factsDate.isValid())
+        return Words::tr("The date of these facts is not known.");
+    const QString date =
+        apart(unbroken(westernDigits(QLocale(sheet.language).toString(sheet.factsDate, u"d MMMM yyyy"_s))));
+    //: %1 is a date: "22 November 2026"
+    return sheet.packIsOld
+               ? Words::tr("Facts as of %1. They are over a year old: numbers may have changed.").arg(date)
+               : Words::tr("Facts as of %1.").arg(date);
+}
+
+Rows languageRows(const Sheet &sheet, const Typesetter &typesetter)
+{
+    if (checkedLanguages().contains(sheet.language))
+        return {};
+    const QString english = u"No native speaker has checked the words on this sheet."_s;
+    const QString own = Words::tr("No native speaker has checked the words on this sheet.");
+    Rows rows;
+    if (own != english)
+        rows = typesetter.paragraph(own, {.spaceBefore = 8});
+    return rows + typesetter.paragraphIn(u"en"_s, english, {.spaceBefore = rows.isEmpty() ? 8.0 : 0.0});
+}
+
+} // namespace
+
+Rows headRows(const Sheet &sheet, const Typesetter &typesetter)
+{
+    const bool isChosen = !sheet.emergency.country.isEmpty();
+    Rows rows = typesetter.paragraph(Words::tr("Places to turn to"), {.size = headingSize, .bold = true});
+    rows += typesetter.paragraph(
+        withWholeNumbers(isChosen ? wording::emergencyLine(sheet.emergency) : wording::emergencyLineUnset()),
+        {.size = emergencySize, .bold = true, .spaceBefore = 6});
+    rows += languageRows(sheet, typesetter);
+    keepTogether(rows);
+    return rows;
+}
+
+Rows footRows(const Sheet &sheet, const Typesetter &typesetter, int number, int count)
+{
+    const bool isChosen = !sheet.emergency.country.isEmpty();
+    const QString emergency = withWholeNumbers(isChosen ? wording::emergencyLine(sheet.emergency, true)
+                                                        : wording::emergencyLineUnset());
+    const Style bold{.bold = true, .spaceBefore = 5};
+    //: %1 is the page's number, %2 how many there are
+    Rows page =
+        typesetter.paragraph(unbroken(Words::tr("Page %1 of %2").arg(number).arg(count)), {.atEnd = true});
+    // On one line, from either side, as long as there is room: on all pages alike, so measured with the
+    // highest number.
+    const QString widest = Words::tr("Page %1 of %2").arg(count).arg(count) + u"    "_s;
+    if (typesetter.widthOf(emergency, bold) + typesetter.widthOf(widest, {}) < typesetter.width())
+        page.first().spaceBefore = -page.first().height;
+    Rows rows{typesetter.rule(0.75, 0)};
+    rows += typesetter.paragraph(emergency, bold);
+    rows += page;
+    rows += typesetter.paragraph(withWholeNumbers(factsLine(sheet)), {});
+    rows += typesetter.paragraph(
+        Words::tr("These numbers come from published pages. Nobody has checked them by ringing."), {});
+    return rows;
+}
+
+} // namespace waymark::sheets

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/advice.h"
+#include "core/emergency.h"
+#include "core/service.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QSizeF>
+#include <QString>
+
+#include <memory>
+#include <variant>
+
+class QPainter;
+
+namespace waymark::sheets {
+
+enum class Paper { A4, Letter };
+
+/// "A4" or "Letter": for people and for print servers alike.
+QString paperName(Paper paper);
+
+/// What to print, in order. Everything that the paper says is in here: nothing is looked up.
+struct Sheet
+{
+    struct Item
+    {
+        std::variant<core::Service, core::AdvicePage> content;
+    };
+    QList<Item> items;
+    /// Services that the advice pages name (AdvicePage::services): those found here stand with their numbers
+    /// after the page.
+    QList<core::ServiceSummary> related;
+    Paper paper = Paper::A4;
+    QString language = QStringLiteral("en"); ///< ISO 639-1 of the sheet's own words; decides its direction
+    core::Place place;
+    core::EmergencyNumbers emergency; ///< of the place; empty country: no place was chosen
+    QDate factsDate;                  ///< content date of the pack
+    bool packIsOld = false;           ///< facts over 12 months old: the sheet says so
+    QDateTime now;                    ///< listed exceptions to the hours that are over by then are left out
+};
+
+struct Pages;
+
+/// A sheet on its pages; painting never changes it. Cheap to copy. Needs a QGuiApplication (offscreen will
+/// do), for its fonts.
+class LaidOutSheet
+{
+public:
+    explicit LaidOutSheet(std::shared_ptr<const Pages> pages);
+
+    [[nodiscard]] int pageCount() const;
+    /// In points.
+    [[nodiscard]] QSizeF pageSize() const;
+    /// Black ink only, on whatever is there; the painter is scaled so that 1 unit is 1 point, its origin the
+    /// page's top left. `page` counts from 0.
+    void paint(QPainter &painter, int page) const;
+    /// Characters that no font here can draw, each once: to be told before printing. Empty when all is well.
+    [[nodiscard]] QString missingCharacters() const;
+
+private:
+    std::shared_ptr<const Pages> m_pages;
+};
+
+/// At least one page. The last one is never empty.
+LaidOutSheet layOut(const Sheet &sheet);
+
+/// The same pages as PDF, its fonts embedded. It carries no title, author, program, version or time, so the
+/// same sheet gives the same bytes.
+QByteArray toPdf(const LaidOutSheet &sheet);
+
+} // namespace waymark::sheets
