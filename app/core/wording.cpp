@@ -18,6 +18,11 @@ struct Words
 
 constexpr int minutesInDay = 24 * 60;
 
+QString said(const char *source, In in)
+{
+    return in == In::English ? QString::fromUtf8(source) : Words::tr(source);
+}
+
 /// 24-hour digits, Western and left-to-right in every language, so that a time is never misread.
 QString clockTime(int minutes)
 {
@@ -194,35 +199,42 @@ QString why(const Why &why)
     Q_UNREACHABLE();
 }
 
-QString emergencyLineUnset()
+QString emergencyLineUnset(In in)
 {
     //: The emergency line while no country is chosen; "Somewhere else?" stands beside it
-    return Words::tr("In the UK: %1.").arg(isolated(u"999"_s));
+    return said(QT_TRANSLATE_NOOP("waymark::core::Wording", "In the UK: %1."), in).arg(isolated(u"999"_s));
 }
 
-QString emergencyLine(const EmergencyNumbers &numbers, bool folded)
+QString emergencyLine(const EmergencyNumbers &numbers, bool folded, In in)
 {
     const QString number = isolated(numbers.first());
+    const QString country = in == In::English
+                                ? numbers.name
+                                : place(Place::parse(numbers.country).value_or(Place()), numbers.name);
     if (numbers.first().isEmpty())
-        return Words::tr("%1: emergency number not known")
-            .arg(place(Place::parse(numbers.country).value_or(Place()), numbers.name));
+        return said(QT_TRANSLATE_NOOP("waymark::core::Wording", "%1: emergency number not known"), in)
+            .arg(country);
     if (folded)
-        return Words::tr("Emergency: %1").arg(number);
+        return said(QT_TRANSLATE_NOOP("waymark::core::Wording", "Emergency: %1"), in).arg(number);
     if (numbers.country == "GB"_L1)
         //: %1 is 999, %2 is 55. The press is on a mobile phone's keypad.
-        return Words::tr("UK. In danger now? Ring %1. Cannot speak? On a mobile, ring %1, listen, and press "
-                         "%2 when you "
-                         "are asked.")
+        return said(QT_TRANSLATE_NOOP(
+                        "waymark::core::Wording",
+                        "UK. In danger now? Ring %1. Cannot speak? On a mobile, ring %1, listen, and "
+                        "press %2 when you are asked."),
+                    in)
             .arg(number, isolated(u"55"_s));
     //: %1 is a country, %2 its emergency number
-    return Words::tr("%1. In danger now? Ring %2.")
-        .arg(place(Place::parse(numbers.country).value_or(Place()), numbers.name), number);
+    return said(QT_TRANSLATE_NOOP("waymark::core::Wording", "%1. In danger now? Ring %2."), in)
+        .arg(country, number);
 }
 
-QString replaced(const ReplacedNumber &number)
+QString replaced(const ReplacedNumber &number, In in)
 {
     //: %1 is an old number, %2 the helpline's name, %3 the number to ring now
-    return Words::tr("%1 is an old number of %2. The number to ring now is %3.")
+    return said(QT_TRANSLATE_NOOP("waymark::core::Wording",
+                                  "%1 is an old number of %2. The number to ring now is %3."),
+                in)
         .arg(isolated(number.oldNumber), number.serviceName, isolated(number.ringInstead));
 }
 

@@ -10,6 +10,9 @@
 /// Values in words, translated, the same on screen, on paper and on the command line. Whole phrases only.
 namespace waymark::core::wording {
 
+/// Whose language a sentence is in. English stands beside the window's own where nobody has checked the translation.
+enum class In { Window, English };
+
 /// "England", "United Kingdom", "Ireland"; other countries by `fallback` (the pack's English name) or their
 /// code.
 QString place(const Place &place, const QString &fallback = {});
@@ -42,10 +45,10 @@ QString confidence(Confidence confidence);
 /// Why a hit is listed: "Name", "Matches “groped”: sexual harassment".
 QString why(const Why &why);
 /// The emergency line of a country: "In danger now? Ring 999. …". With `folded`: "Emergency: 999".
-QString emergencyLine(const EmergencyNumbers &numbers, bool folded = false);
+QString emergencyLine(const EmergencyNumbers &numbers, bool folded = false, In in = In::Window);
 /// While no country is chosen: "In the UK: 999."
-QString emergencyLineUnset();
+QString emergencyLineUnset(In in = In::Window);
 /// "This number has changed. The number to ring now is 0808 500 2222."
-QString replaced(const ReplacedNumber &number);
+QString replaced(const ReplacedNumber &number, In in = In::Window);
 
 } // namespace waymark::core::wording
