@@ -1,0 +1,33 @@
+#include "safety/linux/process.h"
+
+#include <QtGlobal>
+
+#include <fcntl.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace waymark::safety {
+
+bool forbidCoreDumps()
+{
+    const rlimit none{0, 0};
+    return ::setrlimit(RLIMIT_CORE, &none) == 0;
+}
+
+bool forbidTracing()
+{
+    return ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && ::prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0;
+}
+
+bool silenceErrors()
+{
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    const int nothing = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+    const bool done = nothing >= 0 && ::dup2(nothing, STDERR_FILENO) == STDERR_FILENO;
+    if (nothing > STDERR_FILENO)
+        ::close(nothing);
+    return done;
+}
+
+} // namespace waymark::safety

@@ -1,0 +1,15 @@
+#pragma once
+
+namespace waymark::safety {
+
+/// Steps that bind the whole process. Each says whether it took effect.
+
+/// No core file, and none piped to a crash handler.
+bool forbidCoreDumps();
+/// Other programs of the same user can neither trace the process nor read its memory.
+bool forbidTracing();
+/// What libraries print about us would end in the desktop's journal. For the window only, once nothing is
+/// left to say.
+bool silenceErrors();
+
+} // namespace waymark::safety

@@ -1,0 +1,50 @@
+#include "safety/x11/keymap.h"
+
+#include "safety/x11/reply.h"
+
+namespace waymark::safety {
+
+namespace {
+
+// keysymdef.h
+constexpr xcb_keysym_t escapeKeysym = 0xff1b;
+constexpr xcb_keysym_t leftShiftKeysym = 0xffe1;
+constexpr xcb_keysym_t rightShiftKeysym = 0xffe2;
+
+KeyMap::Key keyOfKeysym(xcb_keysym_t keysym)
+{
+    if (keysym == escapeKeysym)
+        return KeyMap::Key::Escape;
+    const bool isShift = keysym == leftShiftKeysym || keysym == rightShiftKeysym;
+    return isShift ? KeyMap::Key::Shift : KeyMap::Key::Other;
+}
+
+} // namespace
+
+KeyMap::KeyMap() noexcept
+{
+    for (auto &key : m_keys)
+        key.store(Key::Other, std::memory_order_relaxed);
+}
+
+void KeyMap::load(const Connection &connection)
+{
+    const auto *setup = xcb_get_setup(connection.get());
+    const auto count = std::uint8_t(setup->max_keycode - setup->min_keycode + 1);
+    const Reply<xcb_get_keyboard_mapping_reply_t> reply(xcb_get_keyboard_mapping_reply(
+        connection.get(), xcb_get_keyboard_mapping(connection.get(), setup->min_keycode, count), nullptr));
+    if (!reply || reply->keysyms_per_keycode == 0)
+        return;
+    const xcb_keysym_t *keysyms = xcb_get_keyboard_mapping_keysyms(reply.get());
+    // The first column is the key pressed on its own.
+    for (std::size_t i = 0; i < count; ++i)
+        m_keys[setup->min_keycode + i].store(keyOfKeysym(keysyms[i * reply->keysyms_per_keycode]),
+                                             std::memory_order_relaxed);
+}
+
+KeyMap::Key KeyMap::keyOf(std::uint32_t keycode) const noexcept
+{
+    return keycode < m_keys.size() ? m_keys[keycode].load(std::memory_order_relaxed) : Key::Other;
+}
+
+} // namespace waymark::safety

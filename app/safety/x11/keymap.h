@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/leavekeys.h"
+#include "safety/x11/connection.h"
+
+#include <array>
+#include <atomic>
+
+namespace waymark::safety {
+
+/// Which keycodes are Escape and Shift in the present keyboard layout. One thread loads, any may ask.
+class KeyMap
+{
+public:
+    using Key = core::LeaveKeys::Key;
+    KeyMap() noexcept;
+
+    /// Asks the server; keeps what it had when the server does not answer.
+    void load(const Connection &connection);
+    [[nodiscard]] Key keyOf(std::uint32_t keycode) const noexcept;
+
+private:
+    std::array<std::atomic<Key>, 256> m_keys;
+    static_assert(std::atomic<Key>::is_always_lock_free);
+};
+
+} // namespace waymark::safety

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/leavekeys.h"
+#include "core/leaving.h"
+#include "safety/x11/connection.h"
+#include "safety/x11/focus.h"
+#include "safety/x11/keymap.h"
+#include "safety/x11/windowids.h"
+
+#include <xcb/xinput.h>
+
+#include <array>
+#include <thread>
+
+namespace waymark::safety {
+
+/// A thread with its own connection that sees raw keys whatever the main thread does: hung, in a menu, in a
+/// drag. It asks for them only while the keyboard is ours and 400 ms after, keeps a count and nothing else,
+/// and calls nothing of Qt.
+class RawKeys
+{
+public:
+    /// Starts watching; without a server that has XInput 2.1 it does not, and isRunning() says so. Both
+    /// outlive it.
+    RawKeys(core::Leaving &leaving, WindowIds &windows);
+    ~RawKeys();
+    RawKeys(const RawKeys &) = delete;
+    RawKeys &operator=(const RawKeys &) = delete;
+
+    [[nodiscard]] bool isRunning() const { return m_thread.joinable(); }
+    /// Kept up to date by the thread.
+    [[nodiscard]] const KeyMap &keyMap() const { return m_keyMap; }
+
+private:
+    void run(const std::stop_token &stop);
+    void watchNewWindows();
+    void handle(const xcb_generic_event_t &event);
+    void handleInput(const xcb_ge_generic_event_t &event);
+    void key(const xcb_input_raw_key_press_event_t &event, bool isPress);
+    void listenWhileOurs();
+    void select(bool listen);
+
+    core::Leaving &m_leaving;
+    WindowIds &m_windows;
+    Connection m_connection;
+    KeyMap m_keyMap;
+    std::uint8_t m_inputOpcode = 0;
+    Focus m_focus;
+    core::LeaveKeys m_count;
+    bool m_isListening = false;
+    std::array<std::uint32_t, WindowIds::capacity> m_watched{};
+    std::jthread m_thread;
+};
+
+} // namespace waymark::safety

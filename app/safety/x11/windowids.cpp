@@ -1,0 +1,83 @@
+#include "safety/x11/windowids.h"
+
+#include <QGuiApplication>
+#include <QPlatformSurfaceEvent>
+#include <QWindow>
+
+#include <sys/eventfd.h>
+#include <unistd.h>
+#include <xcb/xcb.h>
+
+namespace waymark::safety {
+
+WindowIds::WindowIds()
+    : m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+{}
+
+WindowIds::~WindowIds()
+{
+    ::close(m_wake);
+}
+
+void WindowIds::add(std::uint32_t id) noexcept
+{
+    if (contains(id))
+        return;
+    for (auto &slot : m_ids) {
+        if (slot.load(std::memory_order_relaxed) == 0) {
+            slot.store(id, std::memory_order_release);
+            wake();
+            return;
+        }
+    }
+}
+
+void WindowIds::remove(std::uint32_t id) noexcept
+{
+    for (auto &slot : m_ids) {
+        if (slot.load(std::memory_order_relaxed) == id)
+            slot.store(0, std::memory_order_release);
+    }
+}
+
+bool WindowIds::contains(std::uint32_t id) const noexcept
+{
+    for (const auto &slot : m_ids) {
+        if (slot.load(std::memory_order_acquire) == id)
+            return true;
+    }
+    return false;
+}
+
+void WindowIds::wake() const noexcept
+{
+    // Cannot fail in a way that matters: a full counter is readable already.
+    (void)::eventfd_write(m_wake, 1);
+}
+
+WindowTracker::WindowTracker()
+{
+    qGuiApp->installEventFilter(this);
+}
+
+bool WindowTracker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::PlatformSurface || !watched->isWindowType())
+        return false;
+    // The offscreen platform has this interface too, without a connection.
+    const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
+    if (!x11 || !x11->connection())
+        return false;
+    const auto id = std::uint32_t(static_cast<QWindow *>(watched)->winId());
+    if (static_cast<QPlatformSurfaceEvent *>(event)->surfaceEventType() ==
+        QPlatformSurfaceEvent::SurfaceCreated) {
+        // The server has to know the window before another connection asks for its events.
+        xcb_flush(x11->connection());
+        m_ids.add(id);
+    } else {
+        m_ids.remove(id);
+    }
+    return false;
+}
+
+} // namespace waymark::safety
