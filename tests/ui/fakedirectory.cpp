@@ -75,6 +75,13 @@ QList<std::pair<core::FilterKind, core::Query>> withoutOneFilter(const core::Que
     return found;
 }
 
+core::Term termOf(const QString &code)
+{
+    core::Term term;
+    term.code = term.name = code;
+    return term;
+}
+
 core::Hit hitOf(const core::Service &service, core::Why why)
 {
     core::Hit hit;
@@ -219,9 +226,9 @@ core::FilterChoices FakeDirectory::filterChoices() const
     topics.removeDuplicates();
     audiences.removeDuplicates();
     for (const QString &code : topics)
-        choices.topics.append({code, code, {}, {}});
+        choices.topics.append(termOf(code));
     for (const QString &code : audiences)
-        choices.audiences.append({code, code, {}, {}});
+        choices.audiences.append(termOf(code));
     return choices;
 }
 
