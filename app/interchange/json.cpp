@@ -203,9 +203,13 @@ QByteArrayView withoutMark(QByteArrayView text)
     return text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text;
 }
 
-bool atEnd(const rapidjson::MemoryStream &stream, QByteArrayView text)
+/// Where the next value would begin: the end of the text where there is none.
+qsizetype pastBlanks(const rapidjson::MemoryStream &stream, QByteArrayView text)
 {
-    return text.sliced(static_cast<qsizetype>(stream.Tell())).trimmed().isEmpty();
+    auto offset = static_cast<qsizetype>(stream.Tell());
+    while (offset < text.size() && QByteArrayView(" \t\r\n").contains(text[offset]))
+        ++offset;
+    return offset;
 }
 
 JsonFault fault(Builder &builder, const rapidjson::ParseResult &result)
@@ -233,9 +237,9 @@ std::optional<JsonFault> parse(QByteArrayView utf8, const JsonTaker &take, bool 
             return std::nullopt;
         if (result.IsError())
             return fault(builder, result);
-    } while (records && !atEnd(stream, text));
-    if (!atEnd(stream, text))
-        return JsonFault{builder.lineAt(static_cast<qsizetype>(stream.Tell())),
+    } while (records && pastBlanks(stream, text) < text.size());
+    if (const qsizetype rest = pastBlanks(stream, text); rest < text.size())
+        return JsonFault{builder.lineAt(rest),
                          Words::tr("something stands after the end of the JSON value; remove it")};
     return std::nullopt;
 }
