@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/place.h"
+#include "core/service.h"
+#include "text/analyser.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace waymark::store {
+
+/// What ranking needs of a service, small enough to be read for some hundred candidates at a keystroke.
+struct Facts
+{
+    enum Flag {
+        Reporting = 1,
+        Emergency = 2,
+        OwnBehaviour = 4,
+        Local = 8,
+        ForAnyone = 16,
+        Helpline = 32, ///< somebody answers and listens: by phone, text or chat
+        DayAndNight = 64,
+        ConfidenceMedium = 128,
+        ConfidenceHigh = 256,
+        ForDisabledOnly = 512, ///< for deaf or disabled people and nobody else
+        SomeHelp = 1024,       ///< there is a number, chat or mail to use
+    };
+    int flags = 0;
+    QStringList topics;
+    QStringList audiences;
+    QList<core::Place> places;
+    /// Folded words of the name and of each other name, a line for each: names first, then the organization
+    /// behind an empty line, then keywords behind another. Starts and ends with a line break.
+    QString names;
+    QString
+        area; ///< folded words of the local area, spaces around each; empty for services that are not local
+
+    [[nodiscard]] bool is(Flag flag) const { return (flags & flag) != 0; }
+    [[nodiscard]] bool serves(const core::Place &person) const;
+    /// Whether a whole name or other name is these words.
+    [[nodiscard]] bool isNamed(const QString &key) const;
+    /// Whether a name, other name or the organization is these words or, with `unfinished`, starts with them.
+    [[nodiscard]] bool isCalled(const QString &key, bool unfinished) const;
+    /// Whether the word is in any name, organization or keyword; with `unfinished`, its beginning.
+    [[nodiscard]] bool hasInName(const QString &word, bool unfinished) const;
+};
+
+Facts factsOf(const core::Service &service, const text::Analyser &analyser);
+
+/// The names that a service is known by, split: "RCEW; Rape Crisis" gives two.
+QStringList alternateNames(const core::Service &service);
+
+} // namespace waymark::store

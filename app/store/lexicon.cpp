@@ -1,0 +1,269 @@
+#include "store/lexicon.h"
+
+#include "store/codec.h"
+#include "text/countrynames.h"
+#include "text/functionwords.h"
+
+#include <algorithm>
+
+namespace waymark::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar stemsMark = u':';
+constexpr QChar contentMark = u'|';
+/// A phrase of one telling word is found by that word alone; a very short one would be found by chance.
+constexpr qsizetype shortestContent = 4;
+constexpr qsizetype shortestBeginning = 3;
+constexpr qsizetype mostBeginnings = 4;
+
+QString stemOrWord(const QString &word, const QString &language, const text::Analyser &analyser)
+{
+    const QString stem = analyser.stem(word, language);
+    return stem.isEmpty() ? word : stem;
+}
+
+bool anyTaken(const std::vector<bool> &taken, qsizetype first, qsizetype count)
+{
+    return std::any_of(taken.begin() + first, taken.begin() + first + count, [](bool one) { return one; });
+}
+
+void take(std::vector<bool> &taken, qsizetype first, qsizetype count)
+{
+    std::fill(taken.begin() + first, taken.begin() + first + count, true);
+}
+
+void unite(QStringList &into, const QStringList &more)
+{
+    for (const QString &one : more) {
+        if (!into.contains(one))
+            into.append(one);
+    }
+}
+
+} // namespace
+
+PhraseKeys keysOf(const QString &phrase, const QString &language, const text::Analyser &analyser)
+{
+    QStringList whole;
+    QStringList stems;
+    QStringList content;
+    for (const text::Word &word : analyser.words(phrase)) {
+        const QString stem = stemOrWord(word.folded, language, analyser);
+        whole.append(word.folded);
+        stems.append(stem);
+        if (!text::isFunctionWord(word.folded, language))
+            content.append(stem);
+    }
+    PhraseKeys keys{whole.join(u' '), {}, {}};
+    if (stems != whole)
+        keys.stems = language + stemsMark + stems.join(u' ');
+    const bool tells =
+        content.size() > 1 || (!content.isEmpty() && content.first().size() >= shortestContent);
+    if (tells && content.size() < whole.size())
+        keys.content = language + contentMark + content.join(u' ');
+    return keys;
+}
+
+Lexicon::Lexicon(Connection &connection, const text::Analyser &analyser)
+    : m_analyser(analyser)
+{
+    loadTopics(connection);
+    loadPhrases(connection);
+    loadPlaces(connection);
+}
+
+void Lexicon::loadTopics(Connection &connection)
+{
+    SQLite::Statement &rows = connection.prepared(
+        "SELECT code, services, falls_back, falls_back_audiences FROM topic ORDER BY position");
+    QHash<QString, TopicTargets> raw;
+    QStringList codes;
+    while (rows.executeStep()) {
+        const QString code = textAt(rows, 0);
+        codes.append(code);
+        raw.insert(code, {codec::readList(bytesAt(rows, 2)), codec::readList(bytesAt(rows, 3)),
+                          rows.getColumn(1).getInt64() > 0});
+    }
+    for (const QString &code : codes) {
+        TopicTargets targets;
+        targets.carried = raw[code].carried;
+        // Falling back goes on until something is carried; a ring of topics ends by itself, since each is
+        // visited once.
+        QStringList open{code};
+        for (qsizetype i = 0; i < open.size(); ++i) {
+            const TopicTargets &one = raw[open[i]];
+            if (one.carried) {
+                targets.topics.append(open[i]);
+                continue;
+            }
+            unite(open, one.topics);
+            unite(targets.audiences, one.audiences);
+        }
+        m_targets.insert(code, targets);
+    }
+}
+
+void Lexicon::add(const QString &key, const QStringList &topics)
+{
+    if (key.isEmpty())
+        return;
+    unite(m_phrases[key], topics);
+    m_longest = std::max(m_longest, key.count(u' ') + 1);
+}
+
+void Lexicon::loadPhrases(Connection &connection)
+{
+    SQLite::Statement &rows =
+        connection.prepared("SELECT whole, stems, content, topics FROM phrase ORDER BY rowid");
+    while (rows.executeStep()) {
+        const QStringList topics = codec::readList(bytesAt(rows, 3));
+        const QString whole = textAt(rows, 0);
+        if (!m_phrases.contains(whole))
+            m_sorted.append(whole);
+        for (int column = 0; column < 3; ++column)
+            add(textAt(rows, column), topics);
+    }
+    std::sort(m_sorted.begin(), m_sorted.end());
+}
+
+void Lexicon::loadPlaces(Connection &connection)
+{
+    SQLite::Statement &rows =
+        connection.prepared("SELECT words, place, local FROM place_word ORDER BY words, local");
+    while (rows.executeStep()) {
+        const QString words = textAt(rows, 0);
+        const auto place = core::Place::parse(textAt(rows, 1));
+        if (!place || m_places.contains(words))
+            continue;
+        m_places.insert(words, {*place, rows.getColumn(2).getInt() != 0});
+        m_longestPlace = std::max(m_longestPlace, words.count(u' ') + 1);
+    }
+}
+
+QList<PlaceMatch> Lexicon::placesIn(const TypedText &typed) const
+{
+    QList<PlaceMatch> found;
+    Taken taken(std::size_t(typed.words.size()), false);
+    for (qsizetype count = std::min(m_longestPlace, typed.words.size()); count > 0; --count) {
+        for (qsizetype first = 0; first + count <= typed.words.size(); ++first) {
+            const auto known = m_places.constFind(typed.key(first, count));
+            if (known == m_places.constEnd() || anyTaken(taken, first, count))
+                continue;
+            take(taken, first, count);
+            found.append({first, count, known->place, known->local});
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    return found;
+}
+
+QList<PhraseMatch> Lexicon::phrasesIn(const TypedText &typed, const QList<PlaceMatch> &places) const
+{
+    QList<PhraseMatch> found;
+    Taken taken(std::size_t(typed.words.size()), false);
+    matchWhole(typed, taken, found);
+    matchBeginning(typed, taken, found);
+    for (const PlaceMatch &place : places)
+        take(taken, place.first, place.count);
+    matchContent(typed, taken, found);
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    return found;
+}
+
+QStringList Lexicon::stemKeys(const TypedText &typed, const QList<qsizetype> &indexes, QChar mark) const
+{
+    QStringList keys;
+    for (const QString &language : text::wordLanguages()) {
+        QString key = language + mark;
+        for (const qsizetype index : indexes) {
+            if (!key.endsWith(mark))
+                key += u' ';
+            key += stemOrWord(typed.words[index].folded, language, m_analyser);
+        }
+        keys.append(key);
+    }
+    return keys;
+}
+
+void Lexicon::matchWhole(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const
+{
+    for (qsizetype count = std::min(m_longest, typed.words.size()); count > 0; --count) {
+        for (qsizetype first = 0; first + count <= typed.words.size(); ++first) {
+            if (anyTaken(taken, first, count))
+                continue;
+            PhraseMatch match{first, count, m_phrases.value(typed.key(first, count)), Likeness::Whole};
+            QList<qsizetype> indexes;
+            for (qsizetype i = first; i < first + count; ++i)
+                indexes.append(i);
+            if (match.topics.isEmpty()) {
+                match.likeness = Likeness::Stems;
+                for (const QString &key : stemKeys(typed, indexes, stemsMark))
+                    unite(match.topics, m_phrases.value(key));
+            }
+            if (match.topics.isEmpty())
+                continue;
+            take(taken, first, count);
+            found.append(match);
+        }
+    }
+}
+
+void Lexicon::matchContent(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const
+{
+    QList<qsizetype> telling;
+    for (qsizetype i = 0; i < typed.words.size(); ++i) {
+        if (!typed.isFunction[i])
+            telling.append(i);
+    }
+    for (qsizetype count = std::min(m_longest, telling.size()); count > 0; --count) {
+        for (qsizetype at = 0; at + count <= telling.size(); ++at) {
+            const qsizetype first = telling[at];
+            const qsizetype length = telling[at + count - 1] - first + 1;
+            if (anyTaken(taken, first, length))
+                continue;
+            PhraseMatch match{first, length, {}, Likeness::Content};
+            for (const QString &key : stemKeys(typed, telling.mid(at, count), contentMark))
+                unite(match.topics, m_phrases.value(key));
+            if (match.topics.isEmpty())
+                continue;
+            take(taken, first, length);
+            found.append(match);
+        }
+    }
+}
+
+QStringList Lexicon::startingWith(const QString &key) const
+{
+    QStringList topics;
+    qsizetype seen = 0;
+    for (auto it = std::lower_bound(m_sorted.begin(), m_sorted.end(), key);
+         it != m_sorted.end() && it->startsWith(key) && seen < mostBeginnings; ++it, ++seen)
+        unite(topics, m_phrases.value(*it));
+    return topics;
+}
+
+void Lexicon::matchBeginning(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const
+{
+    const qsizetype size = typed.words.size();
+    if (!typed.unfinished || size == 0 || typed.words.last().folded.size() < shortestBeginning ||
+        taken.back())
+        return;
+    for (qsizetype first = std::max<qsizetype>(0, size - m_longest); first < size; ++first) {
+        const qsizetype count = size - first;
+        const bool tells = std::any_of(typed.isFunction.begin() + first, typed.isFunction.end(),
+                                       [](bool isFunction) { return !isFunction; });
+        if (!tells || anyTaken(taken, first, count))
+            continue;
+        const QStringList topics = startingWith(typed.key(first, count));
+        if (topics.isEmpty())
+            continue;
+        take(taken, first, count);
+        found.append({first, count, topics, Likeness::Beginning});
+        return;
+    }
+}
+
+} // namespace waymark::store

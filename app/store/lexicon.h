@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/place.h"
+#include "store/connection.h"
+#include "store/typed.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace waymark::store {
+
+/// How an everyday phrase is kept for looking up: as it is, by its stems ("en:=touch me"), and without
+/// function words
+/// ("en|boss"). Empty where that says nothing more.
+struct PhraseKeys
+{
+    QString whole;
+    QString stems;
+    QString content;
+};
+
+PhraseKeys keysOf(const QString &phrase, const QString &language, const text::Analyser &analyser);
+
+enum class Likeness { Whole, Stems, Content, Beginning };
+
+/// A stretch of typed words that means topics, the most fitting first.
+struct PhraseMatch
+{
+    qsizetype first = 0;
+    qsizetype count = 0;
+    QStringList topics;
+    Likeness likeness = Likeness::Whole;
+};
+
+/// A stretch of typed words that names a place; `local` when it is an area of local services, which lies in
+/// `place`.
+struct PlaceMatch
+{
+    qsizetype first = 0;
+    qsizetype count = 0;
+    core::Place place;
+    bool local = false;
+};
+
+/// What stands for a topic where it is searched for: itself, or what it falls back to where no service
+/// carries it.
+struct TopicTargets
+{
+    QStringList topics;
+    QStringList audiences;
+    bool carried = false;
+};
+
+/// Everyday words, topic names and place names of one pack, in memory: some thousand short strings.
+class Lexicon
+{
+public:
+    /// Throws SQLite::Exception.
+    Lexicon(Connection &connection, const text::Analyser &analyser);
+
+    /// Longest first, no word in two matches; in the order of the text.
+    [[nodiscard]] QList<PhraseMatch> phrasesIn(const TypedText &typed, const QList<PlaceMatch> &places) const;
+    [[nodiscard]] QList<PlaceMatch> placesIn(const TypedText &typed) const;
+    [[nodiscard]] TopicTargets targetsOf(const QString &topic) const { return m_targets.value(topic); }
+
+private:
+    struct PlaceWord
+    {
+        core::Place place;
+        bool local = false;
+    };
+    using Taken = std::vector<bool>;
+
+    void loadTopics(Connection &connection);
+    void loadPhrases(Connection &connection);
+    void loadPlaces(Connection &connection);
+    void add(const QString &key, const QStringList &topics);
+    void matchWhole(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
+    void matchContent(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
+    void matchBeginning(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
+    [[nodiscard]] QStringList stemKeys(const TypedText &typed, const QList<qsizetype> &indexes,
+                                       QChar mark) const;
+    [[nodiscard]] QStringList startingWith(const QString &key) const;
+
+    const text::Analyser &m_analyser;
+    QHash<QString, QStringList> m_phrases;
+    QStringList m_sorted; ///< the whole keys
+    qsizetype m_longest = 1;
+    QHash<QString, PlaceWord> m_places;
+    qsizetype m_longestPlace = 1;
+    QHash<QString, TopicTargets> m_targets;
+};
+
+} // namespace waymark::store

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/service.h"
+#include "store/connection.h"
+#include "store/typed.h"
+
+#include <QList>
+#include <QString>
+
+namespace waymark::store {
+
+/// The forms, digits only, in which a person may type a number: as printed, as dialled, and international.
+QStringList numberForms(const core::Phone &phone);
+
+/// So many digits are a whole number rather than the beginning of one.
+constexpr qsizetype wholeNumber = 9;
+
+/// A service found by typed digits.
+struct NumberHit
+{
+    enum class Fit { Whole, Beginning, Part };
+    qint64 service = 0;
+    Fit fit = Fit::Part;
+    QString printed;
+    bool old = false;
+    QString ringInstead; ///< with `old`
+};
+
+/// Typed digits looked up in every form of every number; never corrected. Throws SQLite::Exception.
+class NumberIndex
+{
+public:
+    explicit NumberIndex(Connection &connection)
+        : m_connection(connection)
+    {}
+
+    /// Each service once, by its best number: whole before beginning before part, current before old, then
+    /// static order.
+    [[nodiscard]] QList<NumberHit> find(const TypedNumber &number) const;
+
+private:
+    void findWhole(const QString &digits, QList<NumberHit> &hits) const;
+    void findPart(const QString &digits, QList<NumberHit> &hits) const;
+    void findEnd(const QString &digits, QList<NumberHit> &hits) const;
+
+    Connection &m_connection;
+};
+
+} // namespace waymark::store

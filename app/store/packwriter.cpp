@@ -1,0 +1,180 @@
+#include "store/packwriter.h"
+
+#include "store/packbuilder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <optional>
+
+namespace waymark::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(waymark::store::PackWriter)
+};
+
+core::Error notWritten(const QString &path, const QString &details)
+{
+    return {core::ErrorKind::World,
+            Words::tr("The pack %1 could not be written. Check that the folder can be written to and that "
+                      "there is room on "
+                      "the disk.")
+                .arg(QDir::toNativeSeparators(path)),
+            details};
+}
+
+QString lastSystemError()
+{
+    return qt_error_string(errno);
+}
+
+/// Empty when what was written to a file or folder has reached the disk.
+QString flushFailure(const QString &path, int flags)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (file < 0)
+        return lastSystemError();
+    const bool flushed = ::fsync(file) == 0;
+    const QString failure = flushed ? QString() : lastSystemError();
+    ::close(file);
+    return failure;
+}
+
+} // namespace
+
+class PackWriter::Private
+{
+public:
+    QString target;
+    QString temporary;
+    std::unique_ptr<Connection> connection;
+    std::optional<PackBuilder> builder;
+    std::optional<core::Error> failure;
+
+    void close()
+    {
+        builder.reset();
+        connection.reset();
+    }
+
+    template<class Action> void attempt(Action action)
+    {
+        if (failure)
+            return;
+        try {
+            action(*builder);
+        } catch (const std::exception &error) {
+            failure = notWritten(target, QString::fromUtf8(error.what()));
+        }
+    }
+
+    QString putInPlace() const
+    {
+        QString failed = flushFailure(temporary, O_RDONLY);
+        if (failed.isEmpty() &&
+            std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0)
+            failed = lastSystemError();
+        // The pack is whole under its name by now; a folder that cannot be flushed is no reason to call it
+        // missing.
+        if (failed.isEmpty())
+            flushFailure(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY);
+        return failed;
+    }
+};
+
+PackWriter::PackWriter(std::unique_ptr<Private> made)
+    : d(std::move(made))
+{}
+
+PackWriter::~PackWriter()
+{
+    d->close();
+    if (!d->temporary.isEmpty())
+        QFile::remove(d->temporary);
+}
+
+core::Result<std::unique_ptr<PackWriter>> PackWriter::create(const QString &path)
+{
+    const QFileInfo target(path);
+    if (path.isEmpty() || target.isDir())
+        return core::Error{core::ErrorKind::Usage,
+                           Words::tr("%1 is a folder. Name the file that the pack is to be written to.")
+                               .arg(QDir::toNativeSeparators(path)),
+                           {}};
+    auto made = std::make_unique<Private>();
+    made->target = target.absoluteFilePath();
+    made->temporary = u"%1.%2.part"_s.arg(made->target).arg(QCoreApplication::applicationPid());
+    QFile::remove(made->temporary);
+    std::unique_ptr<PackWriter> writer(new PackWriter(std::move(made)));
+    try {
+        writer->d->connection = std::make_unique<Connection>(writer->d->temporary.toStdString(),
+                                                             SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        writer->d->builder.emplace(*writer->d->connection);
+    } catch (const std::exception &error) {
+        return notWritten(path, QString::fromUtf8(error.what()));
+    }
+    return writer;
+}
+
+void PackWriter::setInfo(const core::PackInfo &info)
+{
+    d->attempt([&](PackBuilder &builder) { builder.setInfo(info); });
+}
+
+void PackWriter::addTopic(const core::Term &topic)
+{
+    d->attempt([&](PackBuilder &builder) { builder.addTopic(topic); });
+}
+
+void PackWriter::addAudience(const core::Term &audience)
+{
+    d->attempt([&](PackBuilder &builder) { builder.addAudience(audience); });
+}
+
+void PackWriter::addService(const core::Service &service)
+{
+    d->attempt([&](PackBuilder &builder) { builder.addService(service); });
+}
+
+void PackWriter::addAdvicePage(const core::AdvicePage &page)
+{
+    d->attempt([&](PackBuilder &builder) { builder.addAdvicePage(page); });
+}
+
+void PackWriter::addEverydayWord(const core::EverydayWord &word)
+{
+    d->attempt([&](PackBuilder &builder) { builder.addEverydayWord(word); });
+}
+
+void PackWriter::addEmergencyNumbers(const core::EmergencyNumbers &numbers)
+{
+    d->attempt([&](PackBuilder &builder) { builder.addEmergencyNumbers(numbers); });
+}
+
+core::Result<core::Done> PackWriter::commit()
+{
+    d->attempt([](PackBuilder &builder) { builder.finish(); });
+    d->close();
+    if (!d->failure) {
+        const QString failed = d->putInPlace();
+        if (!failed.isEmpty())
+            d->failure = notWritten(d->target, failed);
+    }
+    if (d->failure)
+        return *d->failure;
+    d->temporary.clear();
+    return core::Done{};
+}
+
+} // namespace waymark::store

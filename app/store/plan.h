@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/query.h"
+#include "store/lexicon.h"
+#include "store/typed.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace waymark::store {
+
+/// A topic or audience that a group of words asks for, and how well it fits (0 … 1).
+struct Target
+{
+    QString code;
+    bool isAudience = false;
+    double weight = 1;
+};
+
+/// One thing that the person asks for: a word, an everyday phrase, or a place.
+struct Group
+{
+    enum class Kind { Word, Topic, Place };
+    Kind kind = Kind::Word;
+    qsizetype first = 0; ///< in TypedText::words
+    qsizetype count = 0;
+    QString typed;     ///< as the person wrote it
+    QStringList words; ///< folded; telling ones only
+    bool unfinished = false;
+    QString expression;    ///< finds it by word or by meaning
+    QStringList topics;    ///< of a phrase, as its author gave them
+    QList<Target> targets; ///< what stands for them among services
+    bool sure = true;      ///< the phrase was matched as it stands
+    core::Place place;
+    bool local = false;
+};
+
+/// What a typed text asks for.
+struct Plan
+{
+    QList<Group> groups; ///< words and topics: all wanted
+    QList<Group> places;
+    QStringList topics; ///< of all groups
+    core::Place typedPlace;
+    QString town; ///< folded words of a typed local area
+    bool emergency = false;
+    bool asksToReport = false;
+    bool asksForOwnBehaviour = false;
+
+    [[nodiscard]] bool hasTopics() const { return !topics.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return groups.isEmpty() && places.isEmpty(); }
+};
+
+Plan planFor(const TypedText &typed, const Lexicon &lexicon, const text::Analyser &analyser);
+
+/// The index terms of topics and audiences that stand for these topics.
+QStringList tagsOf(const QList<Target> &targets);
+QList<Target> targetsOf(const QStringList &topics, const Lexicon &lexicon);
+
+/// What the filters ask of the index; empty when they ask nothing of it. Leaves out `openNow`, and `ignored`
+/// if given.
+QString filterExpression(const core::Filters &filters, const Lexicon &lexicon,
+                         std::optional<core::FilterKind> ignored = std::nullopt);
+
+} // namespace waymark::store

@@ -1,0 +1,387 @@
+#include "store/search.h"
+
+#include "store/expression.h"
+#include "store/pages.h"
+#include "store/tags.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace waymark::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What is ranked at a keystroke: enough that the best is among them, few enough for a frame.
+constexpr int mostServing = 300;
+constexpr int mostElsewhere = 120;
+constexpr int mostCounted = 1000;
+/// A shorter run of digits inside words has to be a whole number to count as one.
+constexpr qsizetype shortestAmongWords = 5;
+/// So many digits of an old number tell which one is meant.
+constexpr qsizetype tellingDigits = 7;
+
+/// What helps most people when nothing matches; a pack without these topics offers its first lines.
+constexpr std::array generalTopics{"victims-of-crime"_L1,     "rape-sexual-assault"_L1,  "domestic-abuse"_L1,
+                                   "mental-health-crisis"_L1, "young-people-support"_L1, "child-abuse"_L1};
+constexpr qsizetype fewestInstead = 3;
+
+core::Place chosenPlace(const core::Query &query, const Plan &plan)
+{
+    if (query.filters.where.isSet())
+        return query.filters.where;
+    return plan.typedPlace.isSet() ? plan.typedPlace : query.place;
+}
+
+QList<core::FilterKind> chosen(const core::Filters &filters)
+{
+    QList<core::FilterKind> kinds;
+    const auto add = [&kinds](core::FilterKind kind, bool on) {
+        if (on)
+            kinds.append(kind);
+    };
+    add(core::FilterKind::Topic, !filters.topics.isEmpty());
+    add(core::FilterKind::Audience, !filters.audience.isEmpty());
+    add(core::FilterKind::Where, filters.where.isSet());
+    add(core::FilterKind::Channel, filters.channel.has_value());
+    add(core::FilterKind::OpenNow, filters.openNow);
+    add(core::FilterKind::Free, filters.free);
+    return kinds;
+}
+
+/// A page cannot be rung, texted or open.
+bool pagesFit(const core::Filters &filters)
+{
+    return !filters.channel && !filters.openNow && !filters.free;
+}
+
+core::Hit hitOf(const core::ServiceSummary &service, const core::Why &why)
+{
+    core::Hit hit;
+    hit.service = service;
+    hit.why = why;
+    return hit;
+}
+
+} // namespace
+
+struct Search::Asked
+{
+    const core::Query &query;
+    const QDateTime &now;
+    TypedText typed;
+    Plan plan;
+    Viewpoint viewpoint;
+};
+
+Search::Search(Connection &connection, const text::Analyser &analyser, const Lexicon &lexicon,
+               const QList<core::Place> &home)
+    : m_analyser(analyser)
+    , m_lexicon(lexicon)
+    , m_home(home)
+    , m_index(connection)
+    , m_numbers(connection)
+    , m_rows(connection)
+{}
+
+core::Results Search::run(const core::Query &query, const QDateTime &now) const
+{
+    Asked asked{query, now, typedText(query.text, query.language, m_analyser), {}, {}};
+    asked.plan = planFor(asked.typed, m_lexicon, m_analyser);
+    const bool ownTopic = query.filters.topics.contains("perpetrator-change"_L1);
+    const bool ownAudience = query.filters.audience == "perpetrators-wanting-to-change"_L1;
+    asked.viewpoint = {chosenPlace(query, asked.plan), m_home, query.filters.audience,
+                       carriedTopics(query.filters), query.ownBehaviour || ownTopic || ownAudience};
+    return asked.typed.onlyNumber ? byNumber(asked) : byWords(asked);
+}
+
+/// The topics of the filter, or what they fall back to.
+QStringList Search::carriedTopics(const core::Filters &filters) const
+{
+    QStringList codes;
+    for (const QString &topic : filters.topics)
+        codes += m_lexicon.targetsOf(topic).topics;
+    return codes;
+}
+
+QStringList Search::servingTags(const Viewpoint &viewpoint) const
+{
+    if (viewpoint.place.isSet())
+        return tags::serving(viewpoint.place);
+    QStringList all;
+    for (const core::Place &home : m_home)
+        all += tags::serving(home);
+    all.removeDuplicates();
+    return all;
+}
+
+QList<core::Hit> Search::numberHits(const Asked &asked, core::Results &results) const
+{
+    struct Ranked
+    {
+        NumberHit number;
+        Candidate candidate;
+    };
+    QList<Ranked> ranked;
+    const Plan none;
+    const TypedText nothing;
+    const Ranking ranking(nothing, none, asked.viewpoint);
+    for (const TypedNumber &number : asked.typed.numbers) {
+        for (const NumberHit &hit : m_numbers.find(number)) {
+            const bool counts = asked.typed.onlyNumber || hit.fit == NumberHit::Fit::Whole ||
+                                number.digits.size() >= shortestAmongWords;
+            const auto facts = m_index.facts(hit.service);
+            if (!counts || !facts || (hit.old && number.digits.size() < tellingDigits))
+                continue;
+            Ranked one{hit, {}};
+            one.candidate.row = hit.service;
+            one.candidate.facts = *facts;
+            ranking.judge(one.candidate);
+            one.candidate.why = {
+                hit.old ? core::Why::Kind::OldNumber : core::Why::Kind::Number, number.typed.trimmed(), {}};
+            ranked.append(one);
+        }
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) {
+        const auto key = [](const Ranked &one) {
+            return std::tuple(int(one.number.fit), one.number.old, !one.candidate.serves,
+                              one.candidate.facts.is(Facts::ForDisabledOnly),
+                              one.candidate.facts.is(Facts::Local), -one.candidate.score, one.candidate.row);
+        };
+        return key(a) < key(b);
+    });
+    QList<core::Hit> hits;
+    for (const Ranked &one : ranked) {
+        const auto service = m_rows.summary(one.number.service, asked.query.language);
+        if (!service || hits.size() > asked.query.limit)
+            continue;
+        hits.append(hitOf(*service, one.candidate.why));
+        if (one.number.old)
+            results.replaced.append({one.number.printed, service->id, service->name, service->organization,
+                                     one.number.ringInstead});
+    }
+    return hits;
+}
+
+core::Results Search::byNumber(Asked &asked) const
+{
+    core::Results results;
+    results.hits = numberHits(asked, results);
+    if (results.hits.isEmpty()) {
+        const bool isWhole = asked.typed.numbers.first().digits.size() >= wholeNumber;
+        if (!isWhole)
+            return byWords(asked);
+        results.numberNotHeld = true;
+        results.hits = instead(asked);
+    }
+    results.more = results.hits.size() > asked.query.limit;
+    results.hits = results.hits.mid(0, asked.query.limit);
+    return results;
+}
+
+void Search::dropUnmatched(Asked &asked, core::Results &results) const
+{
+    QList<Group> &groups = asked.plan.groups;
+    const auto everything = [&groups] {
+        QStringList all;
+        for (const Group &group : groups)
+            all.append(group.expression);
+        return expression::allOf(all);
+    };
+    const auto entries = [this](const Group &group) {
+        int fewest = mostCounted;
+        for (const QString &word : group.words)
+            fewest = std::min(fewest, m_index.entries(word, group.unfinished && word == group.words.last()));
+        return fewest;
+    };
+    while (groups.size() > 1 && !m_index.holds(Index::Tier::Texts, everything())) {
+        qsizetype least = -1;
+        int fewest = 0;
+        for (qsizetype i = 0; i < groups.size(); ++i) {
+            const int count = groups[i].kind == Group::Kind::Word ? entries(groups[i]) : -1;
+            if (count >= 0 && (least < 0 || count < fewest)) {
+                least = i;
+                fewest = count;
+            }
+        }
+        if (least < 0)
+            return;
+        results.droppedWords.append(groups[least].typed);
+        groups.removeAt(least);
+    }
+}
+
+void Search::append(const Asked &asked, const QList<qint64> &rows, bool allWords, QList<Candidate> &found,
+                    QSet<qint64> &seen) const
+{
+    const Ranking ranking(asked.typed, asked.plan, asked.viewpoint);
+    for (const qint64 row : rows) {
+        if (seen.contains(row))
+            continue;
+        seen.insert(row);
+        const auto facts = m_index.facts(row);
+        if (!facts || !ranking.mayList(*facts))
+            continue;
+        Candidate candidate;
+        candidate.row = row;
+        candidate.facts = *facts;
+        candidate.allWords = allWords;
+        found.append(candidate);
+    }
+}
+
+void Search::collect(const Asked &asked, Index::Tier tier, const QString &wanted, bool allWords,
+                     QList<Candidate> &found, QSet<qint64> &seen) const
+{
+    if (wanted.isEmpty())
+        return;
+    const QString serving = expression::anyTerm(servingTags(asked.viewpoint));
+    if (serving.isEmpty())
+        return append(asked, m_index.rows(Index::Of::Services, tier, wanted, mostServing), allWords, found,
+                      seen);
+    append(asked, m_index.rows(Index::Of::Services, tier, expression::allOf({wanted, serving}), mostServing),
+           allWords, found, seen);
+    append(asked,
+           m_index.rows(Index::Of::Services, tier, expression::without(wanted, serving), mostElsewhere),
+           allWords, found, seen);
+}
+
+QList<Candidate> Search::candidates(const Asked &asked, const core::Filters &filters,
+                                    std::optional<core::FilterKind> ignored) const
+{
+    const QString filter = filterExpression(filters, m_lexicon, ignored);
+    QList<Candidate> found;
+    QSet<qint64> seen;
+    QStringList all;
+    QStringList topics;
+    for (const Group &group : asked.plan.groups) {
+        all.append(group.expression);
+        if (group.kind == Group::Kind::Topic)
+            topics.append(group.expression);
+    }
+    if (asked.plan.groups.isEmpty()) {
+        for (const Group &group : asked.plan.places)
+            all.append(group.expression);
+    }
+    const auto wanted = [&filter](const QString &expression) {
+        return expression::allOf({expression, filter});
+    };
+    if (!all.isEmpty()) {
+        collect(asked, Index::Tier::Names, wanted(expression::allOf(all)), true, found, seen);
+        collect(asked, Index::Tier::Texts, wanted(expression::allOf(all)), true, found, seen);
+        if (!topics.isEmpty())
+            collect(asked, Index::Tier::Texts, wanted(expression::anyOf(topics)), false, found, seen);
+    } else if (asked.typed.isEmpty()) {
+        collect(asked, Index::Tier::Names, filter, false, found, seen);
+        if (filter.isEmpty())
+            append(asked, m_index.firstServices(mostServing + asked.query.limit), false, found, seen);
+    }
+    const Ranking ranking(asked.typed, asked.plan, asked.viewpoint);
+    for (Candidate &candidate : found)
+        ranking.judge(candidate);
+    ranking.sort(found);
+    return found;
+}
+
+QList<core::Hit> Search::read(const Asked &asked, const QList<Candidate> &found, bool openNow, int limit,
+                              bool &more) const
+{
+    QList<core::Hit> hits;
+    for (const Candidate &candidate : found) {
+        if (hits.size() >= limit) {
+            more = true;
+            break;
+        }
+        const auto service = m_rows.summary(candidate.row, asked.query.language);
+        if (service && (!openNow || service->openAt(asked.now).openness == core::Openness::Open))
+            hits.append(hitOf(*service, candidate.why));
+    }
+    return hits;
+}
+
+QList<core::HiddenByFilter> Search::hiddenBy(const Asked &asked) const
+{
+    QList<core::HiddenByFilter> hidden;
+    const core::Filters &filters = asked.query.filters;
+    for (const core::FilterKind kind : chosen(filters)) {
+        const QList<Candidate> found = candidates(asked, filters, kind);
+        bool more = false;
+        const bool openNow = filters.openNow && kind != core::FilterKind::OpenNow;
+        const qsizetype count = openNow ? read(asked, found, true, mostCounted, more).size() : found.size();
+        if (count > 0)
+            hidden.append({kind, int(count)});
+    }
+    return hidden;
+}
+
+QList<core::Hit> Search::instead(const Asked &asked) const
+{
+    QList<core::Hit> hits;
+    QSet<QString> seen;
+    const auto offer = [&](const QList<Candidate> &found, qsizetype most) {
+        qsizetype offered = 0;
+        for (const Candidate &one : found) {
+            if (offered >= most)
+                return;
+            if (!one.serves || one.facts.is(Facts::Local) || one.facts.is(Facts::Reporting) ||
+                !one.facts.is(Facts::SomeHelp))
+                continue;
+            const auto service = m_rows.summary(one.row, asked.query.language);
+            if (!service)
+                continue;
+            ++offered;
+            if (seen.contains(service->id))
+                continue;
+            seen.insert(service->id);
+            hits.append(hitOf(*service, {core::Why::Kind::Instead, {}, {}}));
+        }
+    };
+    const core::Query empty{{}, {}, asked.query.place, asked.query.language, false, asked.query.limit};
+    Asked general{empty, asked.now, {}, {}, asked.viewpoint};
+    general.viewpoint.audience.clear();
+    for (const QLatin1StringView topic : generalTopics) {
+        core::Filters filters;
+        filters.topics = {QString(topic)};
+        general.viewpoint.filterTopics = filters.topics;
+        offer(candidates(general, filters, std::nullopt), 1);
+    }
+    general.viewpoint.filterTopics.clear();
+    if (hits.size() < fewestInstead)
+        offer(candidates(general, {}, std::nullopt), fewestInstead);
+    return hits;
+}
+
+core::Results Search::byWords(Asked &asked) const
+{
+    core::Results results;
+    const core::Query &query = asked.query;
+    results.emergency = asked.plan.emergency;
+    QList<core::Hit> services = numberHits(asked, results);
+    dropUnmatched(asked, results);
+    const QList<Candidate> found = candidates(asked, query.filters, std::nullopt);
+    QSet<QString> byNumber;
+    for (const core::Hit &hit : services)
+        byNumber.insert(hit.id());
+    for (const core::Hit &hit : read(asked, found, query.filters.openNow, query.limit, results.more)) {
+        if (!byNumber.contains(hit.id()))
+            services.append(hit);
+    }
+    QList<PageHit> pages;
+    if (!asked.typed.isEmpty() && pagesFit(query.filters))
+        pages = pagesFor(asked.typed, asked.plan, query.language, m_index, m_rows, m_analyser);
+    const bool pagesAreMeant =
+        asked.plan.hasTopics() && !m_lexicon.targetsOf(asked.plan.topics.first()).carried;
+    results.hits = merged(services, pages, !found.isEmpty() && found.first().meant && !pagesAreMeant);
+    if (services.isEmpty() && !query.filters.isEmpty())
+        results.hidden = hiddenBy(asked);
+    results.nothingMatched = results.hits.isEmpty() && results.hidden.isEmpty();
+    if (results.hits.isEmpty())
+        results.hits = instead(asked);
+    results.more = results.more || results.hits.size() > query.limit;
+    results.hits = results.hits.mid(0, query.limit);
+    return results;
+}
+
+} // namespace waymark::store

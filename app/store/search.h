@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/results.h"
+#include "store/index.h"
+#include "store/lexicon.h"
+#include "store/numbers.h"
+#include "store/plan.h"
+#include "store/ranking.h"
+#include "store/rows.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QSet>
+
+namespace waymark::store {
+
+/// One search: typed text is taken apart (TypedText), understood (Plan), looked up (Index), put in order
+/// (Ranking) and read (Rows). Throws SQLite::Exception.
+class Search
+{
+public:
+    Search(Connection &connection, const text::Analyser &analyser, const Lexicon &lexicon,
+           const QList<core::Place> &home);
+
+    [[nodiscard]] core::Results run(const core::Query &query, const QDateTime &now) const;
+
+private:
+    struct Asked;
+
+    [[nodiscard]] core::Results byNumber(Asked &asked) const;
+    [[nodiscard]] core::Results byWords(Asked &asked) const;
+    [[nodiscard]] QList<core::Hit> numberHits(const Asked &asked, core::Results &results) const;
+    void dropUnmatched(Asked &asked, core::Results &results) const;
+    [[nodiscard]] QList<Candidate> candidates(const Asked &asked, const core::Filters &filters,
+                                              std::optional<core::FilterKind> ignored) const;
+    void collect(const Asked &asked, Index::Tier tier, const QString &wanted, bool allWords,
+                 QList<Candidate> &found, QSet<qint64> &seen) const;
+    void append(const Asked &asked, const QList<qint64> &rows, bool allWords, QList<Candidate> &found,
+                QSet<qint64> &seen) const;
+    [[nodiscard]] QList<core::Hit> read(const Asked &asked, const QList<Candidate> &found, bool openNow,
+                                        int limit, bool &more) const;
+    [[nodiscard]] QList<core::HiddenByFilter> hiddenBy(const Asked &asked) const;
+    [[nodiscard]] QList<core::Hit> instead(const Asked &asked) const;
+    [[nodiscard]] QStringList carriedTopics(const core::Filters &filters) const;
+    [[nodiscard]] QStringList servingTags(const Viewpoint &viewpoint) const;
+
+    const text::Analyser &m_analyser;
+    const Lexicon &m_lexicon;
+    QList<core::Place> m_home;
+    Index m_index;
+    NumberIndex m_numbers;
+    Rows m_rows;
+};
+
+} // namespace waymark::store

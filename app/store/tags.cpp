@@ -1,0 +1,113 @@
+#include "store/tags.h"
+
+#include <algorithm>
+#include <array>
+
+namespace waymark::store::tags {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the tokenizer of the index leaves whole.
+QString plain(const QString &code)
+{
+    QString kept;
+    for (const QChar c : code.toLower()) {
+        if (c.isLetterOrNumber() || c == u'-')
+            kept += c;
+    }
+    return kept;
+}
+
+QString tag(QLatin1StringView kind, const QString &code)
+{
+    return u'#' + kind + u':' + plain(code);
+}
+
+} // namespace
+
+QString topic(const QString &code)
+{
+    return tag("t"_L1, code);
+}
+
+QString audience(const QString &code)
+{
+    return tag("a"_L1, code);
+}
+
+QString place(const QString &code)
+{
+    return tag("p"_L1, code);
+}
+
+QString country(const core::Place &place)
+{
+    return tag("n"_L1, place.country());
+}
+
+QString channel(core::Channel channel)
+{
+    return tag("c"_L1, QString::number(int(channel)));
+}
+
+QString language(const QString &code)
+{
+    return tag("l"_L1, code);
+}
+
+QString free()
+{
+    return u"#free"_s;
+}
+
+QString anywhere()
+{
+    return u"#p:any"_s;
+}
+
+QStringList of(const core::Service &service)
+{
+    QStringList all;
+    for (const QString &code : service.topics)
+        all.append(topic(code));
+    for (const QString &code : service.audiences)
+        all.append(audience(code));
+    for (const core::Place &one : service.places) {
+        all.append(place(one.code()));
+        all.append(country(one));
+    }
+    if (service.places.isEmpty())
+        all.append(anywhere());
+    for (const core::Channel one : service.channels())
+        all.append(channel(one));
+    for (const QString &code : service.languages)
+        all.append(language(code));
+    if (std::any_of(service.phones.begin(), service.phones.end(),
+                    [](const core::Phone &phone) { return phone.freeToCall == core::Known::Yes; }))
+        all.append(free());
+    all.removeDuplicates();
+    return all;
+}
+
+QStringList serving(const core::Place &person)
+{
+    if (!person.isSet())
+        return {};
+    if (person.isNation())
+        return {place(person.code()), place(person.country()), anywhere()};
+    return {country(person), anywhere()};
+}
+
+QStringList usableBy(const QString &audienceCode)
+{
+    // Roles, not kinds of people: what is for anyone is not meant for somebody in this role.
+    static const QStringList roles{u"anyone"_s, u"bystanders-friends-family"_s, u"professionals"_s,
+                                   u"perpetrators-wanting-to-change"_s, u"british-nationals-abroad"_s};
+    if (roles.contains(audienceCode))
+        return {audience(audienceCode)};
+    return {audience(audienceCode), audience(u"anyone"_s)};
+}
+
+} // namespace waymark::store::tags

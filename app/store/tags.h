@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/phone.h"
+#include "core/place.h"
+#include "core/service.h"
+
+#include <QString>
+#include <QStringList>
+
+/// Index terms for what an entry is rather than says, so that a filter is a term of the index and no row is
+/// tested. No folded word starts with '#'.
+namespace waymark::store::tags {
+
+QString topic(const QString &code);
+QString audience(const QString &code);
+QString place(const QString &code);
+/// On every entry of a country, also on those of one nation of it.
+QString country(const core::Place &place);
+QString channel(core::Channel channel);
+QString language(const QString &code);
+QString free();
+/// On entries that do not say where they serve.
+QString anywhere();
+
+/// All of a service.
+QStringList of(const core::Service &service);
+
+/// Any of these tags is on every entry that serves somebody at `person`, by core::Place::serves.
+QStringList serving(const core::Place &person);
+
+/// Any of these is on the entries that a person of this audience can use: those for them, and, where the
+/// audience is who somebody is rather than what they do, those for anyone.
+QStringList usableBy(const QString &audience);
+
+} // namespace waymark::store::tags

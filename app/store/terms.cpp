@@ -1,0 +1,104 @@
+#include "store/terms.h"
+
+#include "store/facts.h"
+#include "store/tags.h"
+
+#include <QSet>
+
+namespace waymark::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Collector
+{
+public:
+    Collector(const text::Analyser &analyser, const QString &language)
+        : m_analyser(analyser)
+        , m_language(language)
+    {}
+
+    void add(const QString &text) { addTerms(m_analyser.indexTerms(text, m_language)); }
+    void add(const QStringList &texts)
+    {
+        for (const QString &text : texts)
+            add(text);
+    }
+    void addTerms(const QStringList &terms)
+    {
+        for (const QString &term : terms) {
+            if (!m_seen.contains(term)) {
+                m_seen.insert(term);
+                m_terms.append(term);
+            }
+        }
+    }
+    [[nodiscard]] QStringList terms() const { return m_terms; }
+
+private:
+    const text::Analyser &m_analyser;
+    QString m_language;
+    QSet<QString> m_seen;
+    QStringList m_terms;
+};
+
+QStringList named(const QStringList &codes, const QHash<QString, QString> &names)
+{
+    QStringList found;
+    for (const QString &code : codes)
+        found.append(names.value(code));
+    return found;
+}
+
+/// Keywords are what people type, and a text line is asked for by the word to send to it.
+QStringList channelWords(const core::Service &service)
+{
+    QStringList words;
+    for (const core::Phone &phone : service.phones)
+        words += {phone.description, phone.keyword, phone.note};
+    return words;
+}
+
+} // namespace
+
+EntryTerms termsOf(const core::Service &service, const QHash<QString, QString> &topicNames,
+                   const text::Analyser &analyser)
+{
+    Collector names(analyser, service.language);
+    names.add(service.name);
+    names.add(alternateNames(service));
+    names.add(service.organization);
+    names.add(service.keywords);
+    names.add({service.localArea.town, service.localArea.areaServed});
+    names.add(named(service.topics, topicNames));
+    names.addTerms(tags::of(service));
+
+    Collector texts(analyser, service.language);
+    texts.addTerms(names.terms());
+    texts.add({service.description, service.eligibility, service.notServed, service.interpretation,
+               service.bslInfo, service.organizationDescription, service.hoursText, service.fees,
+               service.confidentiality});
+    texts.add(channelWords(service));
+    return {names.terms(), texts.terms()};
+}
+
+EntryTerms termsOf(const core::AdvicePage &page, const QHash<QString, QString> &topicNames,
+                   const text::Analyser &analyser)
+{
+    QStringList tagged;
+    for (const QString &code : page.topics)
+        tagged.append(tags::topic(code));
+
+    Collector names(analyser, page.language);
+    names.add(page.title);
+    names.add(named(page.topics, topicNames));
+    names.addTerms(tagged);
+
+    Collector texts(analyser, page.language);
+    texts.addTerms(names.terms());
+    texts.add({page.summary, page.markdown});
+    return {names.terms(), texts.terms()};
+}
+
+} // namespace waymark::store
