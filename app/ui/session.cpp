@@ -50,6 +50,7 @@ void Session::updateCurrent(const Location &location)
 
 void Session::go(const Location &location)
 {
+    Q_EMIT aboutToMove();
     const bool refines =
         m_location.kind == Location::Kind::Results && location.kind == Location::Kind::Results;
     if (!refines && !m_location.isSameScreen(location)) {
@@ -65,6 +66,7 @@ void Session::goBack()
 {
     if (m_back.isEmpty())
         return;
+    Q_EMIT aboutToMove();
     m_location = m_back.takeLast();
     Q_EMIT moved(true);
 }

@@ -41,6 +41,9 @@ public:
 Q_SIGNALS:
     void preferencesChanged();
     void trayChanged();
+    /// The person is about to leave location() for another place or the same list refined; the moment for
+    /// updateCurrent().
+    void aboutToMove();
     /// The window shows location(). `isReturn` when the person came back to it.
     void moved(bool isReturn);
     void startedAgain();

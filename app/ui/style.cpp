@@ -140,7 +140,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ScrollBar) {
         painter->fillRect(option->rect, colours.ground);
         const QRectF slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
-        drawPanel(*painter, slider.adjusted(3, 3, -3, -3), colours.quietText, {});
+        drawPanel(*painter, slider.adjusted(4, 4, -4, -4), colours.quietText, {});
         return;
     }
     if (control == CC_ComboBox) {
@@ -262,6 +262,10 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_Menu_FlashTriggeredItem:
     case SH_ComboBox_Popup:
         return 0;
+    case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_Menu_KeyboardSearch:
+    case SH_Menu_Scrollable:
+        return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }

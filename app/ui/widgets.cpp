@@ -4,7 +4,7 @@
 #include "ui/style.h"
 #include "ui/theme.h"
 
-#include <QAccessibleWidget>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -16,35 +16,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int charactersInLine = 70;
+
+/// The window's own start edge, also for words of the other direction: in Arabic an English text still stands
+/// under its heading.
+Qt::Alignment startEdge()
+{
+    return Qt::AlignAbsolute | (QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+}
+
 constexpr int lineHeightPercent = 110; // of a line that Noto Sans makes 1.36 em high: 1.5 em
 
-class HeadingInterface : public QAccessibleWidget
-{
-public:
-    explicit HeadingInterface(Heading *heading)
-        : QAccessibleWidget(heading, QAccessible::Heading)
-    {}
-
-    [[nodiscard]] QString text(QAccessible::Text kind) const override
-    {
-        return kind == QAccessible::Name ? static_cast<Heading *>(widget())->text()
-                                         : QAccessibleWidget::text(kind);
-    }
-};
-
-QAccessibleInterface *interfaceOf(const QString &className, QObject *object)
-{
-    if (className == "waymark::ui::Heading"_L1)
-        return new HeadingInterface(static_cast<Heading *>(object));
-    return nullptr;
-}
-
 } // namespace
-
-void installAccessibility()
-{
-    QAccessible::installFactory(interfaceOf);
-}
 
 Heading::Heading(const QString &text, int level, QWidget *parent)
     : QLabel(text, parent)
@@ -55,6 +37,7 @@ Heading::Heading(const QString &text, int level, QWidget *parent)
     QFont font = level == 1 ? headingFont(currentTextPercent()) : bodyFont(currentTextPercent());
     font.setWeight(QFont::DemiBold);
     setFont(font);
+    setAlignment(startEdge() | Qt::AlignVCenter);
 }
 
 void Heading::paintEvent(QPaintEvent *event)
@@ -74,6 +57,7 @@ BodyLabel::BodyLabel(const QString &text, QWidget *parent)
 {
     setTextFormat(Qt::RichText);
     setWordWrap(true);
+    setAlignment(startEdge() | Qt::AlignVCenter);
     setMaximumWidth(charactersInLine * fontMetrics().averageCharWidth());
     setBody(text);
 }
@@ -90,6 +74,12 @@ void BodyLabel::setBody(const QString &plainText)
 void BodyLabel::setQuiet(bool quiet)
 {
     setForegroundRole(quiet ? QPalette::PlaceholderText : QPalette::WindowText);
+}
+
+int BodyLabel::heightForWidth(int width) const
+{
+    // A layout asks for the height at its own width, also where that is more than the label will take.
+    return QLabel::heightForWidth(qMin(width, maximumWidth()));
 }
 
 Card::Card(QWidget *parent)
@@ -150,21 +140,50 @@ void ActionButton::setIconOnly(bool iconOnly)
 QMargins ActionButton::padding() const
 {
     const int grid = currentSizes().grid;
-    const int side = m_look == Look::Link || m_look == Look::Bare || m_iconOnly ? grid / 2 : 2 * grid;
-    return {side, grid, side, grid};
+    switch (m_look) {
+    case Look::Link:
+        return {grid / 2, grid, grid / 2, grid};
+    case Look::Bare:
+        return {grid, grid, grid, grid};
+    case Look::Choice:
+        return {2 * grid, grid * 3 / 2, 2 * grid, grid * 3 / 2};
+    default:
+        return {2 * grid, grid, 2 * grid, grid};
+    }
+}
+
+void ActionButton::setLook(Look look)
+{
+    m_look = look;
+    updateGeometry();
+    update();
+}
+
+/// What stands after the words; a button with an icon of its own has it before them.
+QString ActionButton::endIcon() const
+{
+    switch (m_look) {
+    case Look::Choice:
+        return m_iconName.isEmpty() ? u"chevron-end"_s : QString();
+    case Look::Menu:
+        return u"chevron-down"_s;
+    case Look::Chip:
+        return u"close"_s;
+    default:
+        return {};
+    }
 }
 
 int ActionButton::iconRoom() const
 {
-    const bool hasIcon = !m_iconName.isEmpty() || m_look == Look::Choice;
-    return hasIcon ? currentSizes().body * 5 / 4 + currentSizes().grid : 0;
+    return !m_iconName.isEmpty() || !endIcon().isEmpty() ? currentSizes().body * 5 / 4 + currentSizes().grid
+                                                         : 0;
 }
 
 QRect ActionButton::textRect(const QRect &inside) const
 {
-    const bool iconAtEnd = m_look == Look::Choice && m_iconName.isEmpty();
     const QRect left =
-        iconAtEnd ? inside.adjusted(0, 0, -iconRoom(), 0) : inside.adjusted(iconRoom(), 0, 0, 0);
+        endIcon().isEmpty() ? inside.adjusted(iconRoom(), 0, 0, 0) : inside.adjusted(0, 0, -iconRoom(), 0);
     return QStyle::visualRect(layoutDirection(), inside, left);
 }
 
@@ -203,42 +222,53 @@ int ActionButton::heightForWidth(int width) const
     return qMax(target, height + room.top() + room.bottom());
 }
 
+void ActionButton::drawFrame(QPainter &painter) const
+{
+    const Colours colours = coloursOf(palette());
+    const bool isHot = isEnabled() && (underMouse() || isDown());
+    if (m_look == Look::Link || m_look == Look::Bare) {
+        if (isHot)
+            drawPanel(painter, rect(), colours.notice, {});
+        return;
+    }
+    const bool isAccent = isHot || m_look == Look::Primary || m_look == Look::Chip;
+    const bool isTinted = isHot || m_look == Look::Chip;
+    const QColor atRest = m_look == Look::Choice ? colours.line : colours.quietText;
+    drawPanel(painter, rect(), isTinted ? colours.notice : colours.surface,
+              isAccent ? colours.accent : atRest);
+}
+
+void ActionButton::drawIcon(QPainter &painter, const QColor &ink) const
+{
+    const QString name = endIcon().isEmpty() ? m_iconName : endIcon();
+    if (name.isEmpty())
+        return;
+    const int side = currentSizes().body * 5 / 4;
+    Qt::Alignment place = Qt::AlignVCenter | (endIcon().isEmpty() ? Qt::AlignLeft : Qt::AlignRight);
+    if (m_iconOnly)
+        place = Qt::AlignCenter;
+    const QRect inside = m_iconOnly ? rect() : rect().marginsRemoved(padding());
+    const QRect square = QStyle::alignedRect(layoutDirection(), place, {side, side}, inside);
+    ui::icon(name, ink).paint(&painter, square, Qt::AlignCenter,
+                              isEnabled() ? QIcon::Normal : QIcon::Disabled);
+}
+
 void ActionButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colours colours = coloursOf(palette());
-    const bool isHot = isEnabled() && (underMouse() || isDown());
+    drawFrame(painter);
+
     const bool isAccent = m_look == Look::Primary || m_look == Look::Link;
     const QColor ink = !isEnabled() ? colours.quietText : isAccent ? colours.accent : colours.text;
-    const bool isFramed = m_look == Look::Plain || m_look == Look::Primary || m_look == Look::Choice;
-    if (isFramed) {
-        const QColor border = isHot || isAccent        ? colours.accent
-                              : m_look == Look::Choice ? colours.line
-                                                       : colours.quietText;
-        drawPanel(painter, rect(), isHot ? colours.notice : colours.surface, border);
-    } else if (isHot) {
-        drawPanel(painter, rect(), colours.notice, {});
-    }
-
-    const QRect inside = rect().marginsRemoved(padding());
-    const QString iconName = m_iconName.isEmpty() && m_look == Look::Choice ? u"chevron-end"_s : m_iconName;
-    if (!iconName.isEmpty()) {
-        const int side = currentSizes().body * 5 / 4;
-        const Qt::Alignment place = m_iconOnly             ? Qt::AlignCenter
-                                    : m_iconName.isEmpty() ? Qt::AlignRight | Qt::AlignVCenter
-                                                           : Qt::AlignLeft | Qt::AlignVCenter;
-        const QRect square = QStyle::alignedRect(layoutDirection(), place, {side, side}, inside);
-        const QColor iconInk = m_look == Look::Choice ? colours.accent : ink;
-        ui::icon(iconName, iconInk)
-            .paint(&painter, square, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
-    }
+    drawIcon(painter, m_look == Look::Choice ? colours.accent : ink);
     if (!m_iconOnly) {
         painter.setPen(ink);
-        const bool isCentred = isFramed && m_look != Look::Choice && m_iconName.isEmpty();
+        const bool isCentred = iconRoom() == 0 && m_look != Look::Link && m_look != Look::Bare;
         const Qt::Alignment align =
             isCentred ? Qt::AlignCenter
                       : QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-        painter.drawText(textRect(inside), int(align) | Qt::TextWordWrap, text());
+        painter.drawText(textRect(rect().marginsRemoved(padding())), int(align) | Qt::TextWordWrap, text());
     }
     if (hasFocus())
         drawFocusRing(painter, rect(), colours.accent);

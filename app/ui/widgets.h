@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString body() const { return m_body; }
     /// For second lines and small print.
     void setQuiet(bool quiet);
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 private:
     QString m_body;
@@ -60,6 +61,8 @@ public:
         Plain,   ///< a bordered button
         Primary, ///< the one that the screen is about: accent border and words
         Choice,  ///< a way in on home: wide, words at the start, an arrow at the end
+        Menu,    ///< opens a list of choices: an arrow down at the end
+        Chip,    ///< something chosen that pressing takes away: a cross at the end
         Link,    ///< underlined words; a way to another screen
         Bare,    ///< words or icon alone, until it has the focus
     };
@@ -71,6 +74,7 @@ public:
 
     /// Shows the icon alone; the words become the accessible name and the tool tip.
     void setIconOnly(bool iconOnly);
+    void setLook(Look look);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -84,7 +88,10 @@ protected:
 
 private:
     [[nodiscard]] QMargins padding() const;
+    [[nodiscard]] QString endIcon() const;
     [[nodiscard]] int iconRoom() const;
+    void drawFrame(QPainter &painter) const;
+    void drawIcon(QPainter &painter, const QColor &ink) const;
     [[nodiscard]] QRect textRect(const QRect &inside) const;
     void setUp();
 
@@ -92,8 +99,5 @@ private:
     QString m_iconName;
     bool m_iconOnly = false;
 };
-
-/// Tells the accessibility bus what these widgets are. Once, before the first window.
-void installAccessibility();
 
 } // namespace waymark::ui

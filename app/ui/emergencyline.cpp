@@ -1,0 +1,140 @@
+#include "ui/emergencyline.h"
+
+#include "core/wording.h"
+#include "ui/context.h"
+#include "ui/menus.h"
+#include "ui/session.h"
+#include "ui/theme.h"
+#include "ui/widgets.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+namespace wording = core::wording;
+
+namespace {
+
+const QString noSpeechPage = u"cannot-speak-or-hear"_s;
+
+std::optional<core::EmergencyNumbers> numbersOf(const Context &context, const QString &country)
+{
+    if (auto held = context.directory.emergency(country))
+        return held;
+    for (const core::EmergencyNumbers &numbers : core::emergencyNumbersWithoutPack()) {
+        if (numbers.country == country)
+            return numbers;
+    }
+    return {};
+}
+
+} // namespace
+
+EmergencyLine::EmergencyLine(Context &context, Session &session, bool withEnglish, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_session(session)
+    , m_withEnglish(withEnglish)
+    , m_label(new BodyLabel)
+    //: A button beside the emergency line, to the page for those who cannot speak or hear
+    , m_noSpeech(new ActionButton(tr("Cannot speak or hear"), ActionButton::Look::Link))
+    //: A button beside the emergency number, to choose another country
+    , m_elsewhere(new ActionButton(tr("Somewhere else?"), ActionButton::Look::Link))
+{
+    const int grid = currentSizes().grid;
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * grid, grid / 2, 2 * grid, grid / 2);
+    layout->setSpacing(2 * grid);
+    m_label->setObjectName("emergencyText"_L1);
+    m_label->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_noSpeech->setObjectName("cannotSpeak"_L1);
+    m_elsewhere->setObjectName("somewhereElse"_L1);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_noSpeech);
+    layout->addWidget(m_elsewhere);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+
+    m_noSpeech->setVisible(context.directory.advice(noSpeechPage, u"en"_s).has_value());
+    m_elsewhere->setVisible(!context.directory.emergencyCountries().isEmpty());
+    connect(m_noSpeech, &ActionButton::clicked, this,
+            [this] { m_session.go(Location::of(Location::Kind::Advice, noSpeechPage)); });
+    connect(m_elsewhere, &ActionButton::clicked, this, &EmergencyLine::chooseCountry);
+    connect(&session, &Session::preferencesChanged, this, &EmergencyLine::showCountry);
+    showCountry();
+}
+
+void EmergencyLine::setFolded(bool folded)
+{
+    if (folded == m_isFolded)
+        return;
+    m_isFolded = folded;
+    showCountry();
+}
+
+int EmergencyLine::unfoldedHeight(int width)
+{
+    const bool wasFolded = m_isFolded;
+    setFolded(false);
+    const QMargins margins = layout()->contentsMargins();
+    int room = width - margins.left() - margins.right();
+    for (const ActionButton *button : {m_noSpeech, m_elsewhere}) {
+        const bool isTakenAway = button->isHidden() && button->testAttribute(Qt::WA_WState_ExplicitShowHide);
+        room -= isTakenAway ? 0 : button->sizeHint().width() + layout()->spacing();
+    }
+    const int height = qMax(m_label->heightForWidth(room), m_elsewhere->sizeHint().height());
+    setFolded(wasFolded);
+    return height + margins.top() + margins.bottom();
+}
+
+QString EmergencyLine::words(bool inEnglish) const
+{
+    const auto in = inEnglish ? wording::In::English : wording::In::Window;
+    const core::Place place = m_session.preferences().place;
+    if (!place.isSet())
+        return wording::emergencyLineUnset(in);
+    if (const auto numbers = numbersOf(m_context, place.country()))
+        return wording::emergencyLine(*numbers, m_isFolded, in);
+    core::EmergencyNumbers unknown;
+    unknown.country = place.country();
+    unknown.name = place.country();
+    return wording::emergencyLine(unknown, m_isFolded, in);
+}
+
+void EmergencyLine::showCountry()
+{
+    QString text = words(false);
+    if (m_withEnglish && text != words(true))
+        text += u'\n' + words(true);
+    m_label->setBody(text);
+}
+
+void EmergencyLine::chooseCountry()
+{
+    QMenu *menu = menuFor(m_elsewhere);
+    menu->setObjectName("countries"_L1);
+    for (const core::EmergencyNumbers &numbers : m_context.directory.emergencyCountries()) {
+        const auto place = core::Place::parse(numbers.country);
+        if (!place)
+            continue;
+        menu->addAction(wording::place(*place, numbers.name), this, [this, place = *place] {
+            core::Preferences changed = m_session.preferences();
+            if (changed.place.country() != place.country())
+                changed.place = place;
+            m_session.setPreferences(changed);
+        });
+    }
+    popUp(menu, m_elsewhere);
+}
+
+void EmergencyLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours colours = coloursOf(palette());
+    painter.fillRect(rect(), colours.notice);
+    painter.fillRect(QRect(0, 0, width(), 1), colours.line);
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+class QMenu;
+
+namespace waymark::ui {
+
+class ActionButton;
+class BodyLabel;
+struct Context;
+class Session;
+
+/// The line that is always there: whom to ring in danger, in the country that the person chose; the UK's,
+/// named, until they do. Folds to the number alone where there is little height.
+class EmergencyLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmergencyLine(Context &context, Session &session, bool withEnglish, QWidget *parent = nullptr);
+
+    void setFolded(bool folded);
+    /// The height that it would take unfolded at a width.
+    [[nodiscard]] int unfoldedHeight(int width);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showCountry();
+    void chooseCountry();
+    [[nodiscard]] QString words(bool inEnglish) const;
+
+    Context &m_context;
+    Session &m_session;
+    bool m_withEnglish;
+    bool m_isFolded = false;
+    BodyLabel *m_label;
+    ActionButton *m_noSpeech;
+    ActionButton *m_elsewhere;
+};
+
+} // namespace waymark::ui

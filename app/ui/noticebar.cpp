@@ -1,0 +1,55 @@
+#include "ui/noticebar.h"
+
+#include "ui/style.h"
+#include "ui/theme.h"
+#include "ui/widgets.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace waymark::ui {
+
+namespace {
+constexpr int ruleWidth = 4;
+}
+
+NoticeBar::NoticeBar(const QString &text, QWidget *parent)
+    : QFrame(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_label(new BodyLabel(text))
+{
+    const int grid = currentSizes().grid;
+    m_layout->setContentsMargins(2 * grid, grid / 2, 2 * grid, grid / 2);
+    m_layout->setSpacing(grid);
+    m_label->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_layout->addWidget(m_label, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
+ActionButton *NoticeBar::addAction(const QString &text)
+{
+    auto *button = new ActionButton(text, ActionButton::Look::Link);
+    m_layout->addWidget(button, 0, Qt::AlignVCenter);
+    return button;
+}
+
+QString NoticeBar::text() const
+{
+    return m_label->body();
+}
+
+void NoticeBar::setText(const QString &text)
+{
+    m_label->setBody(text);
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours colours = coloursOf(palette());
+    drawPanel(painter, rect(), colours.notice, {});
+    const QRect rule(0, 0, ruleWidth, height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), rule), colours.accent);
+}
+
+} // namespace waymark::ui
