@@ -1,0 +1,186 @@
+#include "ui/filterbar.h"
+
+#include "core/directory.h"
+#include "ui/filterwords.h"
+#include "ui/flowlayout.h"
+#include "ui/menus.h"
+#include "ui/theme.h"
+#include "ui/widgets.h"
+
+#include <QMenu>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+using core::FilterKind;
+
+namespace {
+
+QString objectNameOf(FilterKind kind)
+{
+    switch (kind) {
+    case FilterKind::Topic:
+        return u"filterTopic"_s;
+    case FilterKind::Audience:
+        return u"filterAudience"_s;
+    case FilterKind::Where:
+        return u"filterWhere"_s;
+    case FilterKind::OpenNow:
+        return u"filterOpenNow"_s;
+    case FilterKind::Channel:
+        return u"filterChannel"_s;
+    case FilterKind::Free:
+        return u"filterFree"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isSwitch(FilterKind kind)
+{
+    return kind == FilterKind::OpenNow || kind == FilterKind::Free;
+}
+
+} // namespace
+
+FilterBar::FilterBar(const core::Directory &directory, QWidget *parent)
+    : QWidget(parent)
+    , m_directory(directory)
+    //: A button that opens everything the list can be narrowed by
+    , m_all(new ActionButton(tr("Narrow the list"), ActionButton::Look::Menu))
+    //: Takes away all filters
+    , m_clearAll(new ActionButton(tr("Clear all"), ActionButton::Look::Link))
+{
+    const int grid = currentSizes().grid;
+    auto *flow = new FlowLayout(this);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(grid / 2);
+    setAccessibleName(tr("Filters"));
+
+    m_all->setObjectName("filters"_L1);
+    flow->addWidget(m_all);
+    for (const FilterKind kind : filterKinds()) {
+        auto *button = new ActionButton(filterTitle(kind));
+        button->setObjectName(objectNameOf(kind));
+        m_buttons.insert(kind, button);
+        flow->addWidget(button);
+        connect(button, &ActionButton::clicked, this, [this, kind] { press(kind); });
+    }
+    m_clearAll->setObjectName("clearAll"_L1);
+    flow->addWidget(m_clearAll);
+    connect(m_all, &ActionButton::clicked, this, &FilterBar::openAll);
+    connect(m_clearAll, &ActionButton::clicked, this,
+            [this] { change([](core::Filters &filters) { filters = {}; }); });
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    showButtons();
+}
+
+void FilterBar::show(const core::Filters &filters, const QString &topicsName)
+{
+    m_filters = filters;
+    m_topicsName = topicsName;
+    showButtons();
+}
+
+bool FilterBar::isOn(FilterKind kind) const
+{
+    return !filterValue(kind, m_filters).isEmpty();
+}
+
+void FilterBar::press(FilterKind kind)
+{
+    if (isOn(kind)) {
+        change([kind](core::Filters &filters) { clearFilter(kind, filters); });
+    } else if (isSwitch(kind)) {
+        change(filterChoices(kind, m_directory).constFirst().apply);
+    } else {
+        QMenu *menu = menuFor(m_buttons[kind]);
+        fillMenu(menu, kind);
+        popUp(menu, m_buttons[kind]);
+    }
+}
+
+void FilterBar::change(const std::function<void(core::Filters &)> &how)
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    how(m_filters);
+    showButtons();
+    const QWidget *focus = QApplication::focusWidget();
+    if (hadFocus && (!focus || !focus->isVisible())) {
+        // What had the focus has gone: it stays in the bar.
+        QWidget *first = m_all->isHidden() ? m_buttons[FilterKind::Topic] : m_all;
+        first->setFocus();
+    }
+    Q_EMIT changed(m_filters);
+}
+
+void FilterBar::fillMenu(QMenu *menu, FilterKind kind)
+{
+    menu->setObjectName(objectNameOf(kind) + "Menu"_L1);
+    for (const FilterChoice &choice : filterChoices(kind, m_directory))
+        menu->addAction(QString(choice.text).replace(u'&', "&&"_L1), this,
+                        [this, apply = choice.apply] { change(apply); });
+}
+
+void FilterBar::openAll()
+{
+    QMenu *menu = menuFor(m_all);
+    menu->setObjectName("filtersMenu"_L1);
+    for (const FilterKind kind : filterKinds()) {
+        if (isOn(kind))
+            continue;
+        if (isSwitch(kind))
+            fillMenu(menu, kind);
+        else
+            fillMenu(menu->addMenu(filterTitle(kind)), kind);
+    }
+    popUp(menu, m_all);
+}
+
+void FilterBar::showButtons()
+{
+    for (auto [kind, button] : m_buttons.asKeyValueRange()) {
+        const QString value = filterValue(kind, m_filters);
+        const bool named = kind == FilterKind::Topic && !value.isEmpty() && !m_topicsName.isEmpty();
+        const QString shown = named ? m_topicsName : value;
+        button->setText(value.isEmpty() ? filterTitle(kind) : shown);
+        const auto off = isSwitch(kind) ? ActionButton::Look::Plain : ActionButton::Look::Menu;
+        button->setLook(value.isEmpty() ? off : ActionButton::Look::Chip);
+        //: What a screen reader says of a filter that is on; pressing it takes it away. %1 is the filter, %2
+        //: what is chosen
+        button->setAccessibleName(value.isEmpty() ? QString()
+                                                  : tr("%1: %2. Remove").arg(filterTitle(kind), shown));
+    }
+    m_clearAll->setVisible(!m_filters.isEmpty());
+    fit();
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void FilterBar::fit()
+{
+    setCompact(widthOfAll() > width());
+    updateGeometry();
+}
+
+void FilterBar::setCompact(bool compact)
+{
+    m_all->setVisible(compact);
+    for (auto [kind, button] : m_buttons.asKeyValueRange())
+        button->setVisible(!compact || isOn(kind));
+}
+
+int FilterBar::widthOfAll() const
+{
+    int width = m_clearAll->isHidden() ? 0 : m_clearAll->sizeHint().width();
+    for (const ActionButton *button : m_buttons)
+        width += button->sizeHint().width() + layout()->spacing();
+    return width;
+}
+
+} // namespace waymark::ui

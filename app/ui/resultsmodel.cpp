@@ -1,0 +1,165 @@
+#include "ui/resultsmodel.h"
+
+#include "core/wording.h"
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+namespace wording = core::wording;
+
+namespace {
+
+using Words = ResultsModel;
+
+QString joined(const QStringList &parts)
+{
+    QStringList present = parts;
+    present.removeAll(QString());
+    return present.join(u" · "_s);
+}
+
+/// For a screen reader, which pauses at a full stop.
+QString sentences(const QStringList &parts)
+{
+    QStringList present = parts;
+    present.removeAll(QString());
+    return present.join(u". "_s);
+}
+
+/// Topic, area and number matches tell something that the row does not show anyway.
+QString whyShown(const core::Why &why)
+{
+    switch (why.kind) {
+    case core::Why::Kind::Topic:
+    case core::Why::Kind::OldNumber:
+    case core::Why::Kind::Instead:
+        return wording::why(why);
+    default:
+        return {};
+    }
+}
+
+QString channelsOf(const core::ServiceSummary &service)
+{
+    QStringList names;
+    for (const core::Channel channel : service.channels())
+        names.append(wording::channel(channel));
+    return joined(names);
+}
+
+ResultRow pageRow(const core::AdviceSummary &page)
+{
+    ResultRow row;
+    row.id = page.id;
+    row.isPage = true;
+    row.title = page.title;
+    row.second = page.summary;
+    row.third = Words::tr("A page to read");
+    row.spoken = sentences({row.title, row.third, row.second});
+    return row;
+}
+
+void addNumber(ResultRow &row, const core::Phone &phone, QString &spokenNumber)
+{
+    row.number = core::isolated(phone.printed);
+    spokenNumber = core::spoken(phone.printed);
+    if (phone.keyword.isEmpty())
+        return;
+    //: %1 is the word to send, %2 the number to send it to
+    row.number = Words::tr("Text %1 to %2").arg(core::isolated(phone.keyword), row.number);
+    spokenNumber = Words::tr("Text %1 to %2").arg(phone.keyword, spokenNumber);
+}
+
+ResultRow serviceRow(const core::ServiceSummary &service, const core::Why &why, const QDateTime &now,
+                     bool plainNames)
+{
+    ResultRow row;
+    row.id = service.id;
+    row.title = plainNames && !service.discreetName.isEmpty() ? service.discreetName : service.name;
+    row.why = plainNames ? QString() : whyShown(why);
+    row.second = wording::whoFor(service);
+    const QString open = wording::openStateWithYear(service, now);
+    QString spokenNumber;
+    QString cost;
+    if (const core::Phone *phone = service.mainPhone()) {
+        addNumber(row, *phone, spokenNumber);
+        cost = wording::cost(*phone);
+    } else {
+        cost = channelsOf(service);
+    }
+    row.third = joined({cost, open});
+    row.spoken = sentences({row.title, row.second, spokenNumber, cost, open, row.why});
+    return row;
+}
+
+} // namespace
+
+void ResultsModel::setAnswer(const core::Results &results, const std::optional<core::AdviceSummary> &first,
+                             const QDateTime &now, bool plainNames)
+{
+    beginResetModel();
+    m_results = results;
+    if (first) {
+        m_results.hits.removeIf([&](const core::Hit &hit) { return hit.id() == first->id; });
+        core::Hit page;
+        page.kind = core::Hit::Kind::Advice;
+        page.advice = *first;
+        m_results.hits.prepend(page);
+    }
+    m_now = now;
+    m_plainNames = plainNames;
+    m_rows.clear();
+    m_rows.resize(m_results.hits.size());
+    endResetModel();
+}
+
+void ResultsModel::clear()
+{
+    setAnswer({}, {}, {}, false);
+}
+
+const ResultRow &ResultsModel::row(int index) const
+{
+    if (!m_rows[index])
+        m_rows[index] = made(index);
+    return *m_rows[index];
+}
+
+ResultRow ResultsModel::made(int index) const
+{
+    const core::Hit &hit = m_results.hits[index];
+    return hit.kind == core::Hit::Kind::Advice ? pageRow(hit.advice)
+                                               : serviceRow(hit.service, hit.why, m_now, m_plainNames);
+}
+
+int ResultsModel::indexOf(const QString &id) const
+{
+    for (int index = 0; index < m_results.hits.size(); ++index) {
+        if (m_results.hits[index].id() == id)
+            return index;
+    }
+    return -1;
+}
+
+int ResultsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_results.hits.size());
+}
+
+QVariant ResultsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return row(index.row()).title;
+    case Qt::AccessibleTextRole:
+        return row(index.row()).spoken;
+    case RowRole:
+        return QVariant::fromValue(row(index.row()));
+    default:
+        return {};
+    }
+}
+
+} // namespace waymark::ui

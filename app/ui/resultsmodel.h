@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/results.h"
+
+#include <QAbstractListModel>
+#include <QDateTime>
+
+#include <optional>
+
+namespace waymark::ui {
+
+/// What a row shows: at most three lines.
+struct ResultRow
+{
+    QString id;
+    bool isPage = false;
+    QString title;
+    QString why;    ///< beside the title where there is room
+    QString second; ///< who it is for and where; of a page: what it is about
+    QString number; ///< isolated, ready to draw; empty when there is none
+    QString third;  ///< what follows the number: cost, open state
+    QString spoken; ///< the whole row as one, the number digit by digit
+};
+
+/// The answer to one query, as rows. One reset for each answer; a row is put into words when it is first
+/// asked for.
+class ResultsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { RowRole = Qt::UserRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// `first` stands before the hits: the page that a choice on home leads to. `now` is for the open states.
+    void setAnswer(const core::Results &results, const std::optional<core::AdviceSummary> &first,
+                   const QDateTime &now, bool plainNames);
+    void clear();
+
+    [[nodiscard]] const core::Results &results() const { return m_results; }
+    [[nodiscard]] const ResultRow &row(int index) const;
+    /// -1 when it is not in the list.
+    [[nodiscard]] int indexOf(const QString &id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    [[nodiscard]] ResultRow made(int index) const;
+
+    core::Results m_results;
+    QDateTime m_now;
+    bool m_plainNames = false;
+    mutable QList<std::optional<ResultRow>> m_rows;
+};
+
+} // namespace waymark::ui
+
+Q_DECLARE_METATYPE(waymark::ui::ResultRow)

@@ -1,0 +1,237 @@
+#include "ui/resultspage.h"
+
+#include "core/homechoice.h"
+#include "ui/announcer.h"
+#include "ui/context.h"
+#include "ui/filterbar.h"
+#include "ui/filterwords.h"
+#include "ui/homewords.h"
+#include "ui/noticebar.h"
+#include "ui/resultsdelegate.h"
+#include "ui/resultsmodel.h"
+#include "ui/resultwords.h"
+#include "ui/session.h"
+#include "ui/theme.h"
+#include "ui/widgets.h"
+
+#include <QListView>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<core::HomeChoice> choiceOf(const QString &id)
+{
+    const auto choices = core::homeChoices();
+    const auto found = std::find_if(choices.begin(), choices.end(),
+                                    [&](const core::HomeChoice &choice) { return choice.id == id; });
+    return found == choices.end() ? std::nullopt : std::optional(*found);
+}
+
+/// Whether the list is still the one that a choice on home leads to, whatever else narrows it.
+bool isStillFrom(const core::HomeChoice &choice, const core::Filters &filters)
+{
+    return filters.topics == choice.filters.topics && filters.audience == choice.filters.audience;
+}
+
+} // namespace
+
+ResultsPage::ResultsPage(Context &context, Session &session, bool withEnglish, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_session(session)
+    , m_withEnglish(withEnglish)
+    , m_filters(new FilterBar(context.directory))
+    , m_notices(new QVBoxLayout)
+    , m_heading(new Heading({}, 2))
+    , m_remark(new BodyLabel)
+    , m_list(new QListView)
+    , m_model(new ResultsModel(this))
+    , m_announcer(new Announcer(this))
+{
+    const int grid = currentSizes().grid;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * grid, 0, 2 * grid, 0);
+    layout->setSpacing(grid / 2);
+    layout->addWidget(m_filters);
+    m_notices->setSpacing(grid / 2);
+    layout->addLayout(m_notices);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(0, grid / 2, 0, 0);
+    line->setSpacing(2 * grid);
+    line->addWidget(m_heading);
+    line->addWidget(m_remark, 1);
+    layout->addLayout(line);
+    layout->addWidget(m_list, 1);
+
+    m_heading->setObjectName("resultsHeading"_L1);
+    m_heading->setWordWrap(false);
+    m_remark->setObjectName("remark"_L1);
+    m_remark->setQuiet(true);
+    setUpList();
+    connect(m_filters, &FilterBar::changed, this, &ResultsPage::narrow);
+}
+
+void ResultsPage::setUpList()
+{
+    m_list->setObjectName("results"_L1);
+    m_list->setAccessibleName(tr("What was found"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ResultsDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setMouseTracking(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->verticalScrollBar()->setSingleStep(currentSizes().body * 2);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { openRow(index.row()); });
+}
+
+void ResultsPage::open(const Location &location)
+{
+    m_shown = location;
+    search();
+    const int row = m_model->indexOf(location.selectedId);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+    m_list->doItemsLayout();
+    m_list->verticalScrollBar()->setValue(location.scroll);
+    announce();
+}
+
+void ResultsPage::remember(Location &location) const
+{
+    const QModelIndex current = m_list->currentIndex();
+    location.selectedId = current.isValid() ? m_model->row(current.row()).id : QString();
+    location.scroll = m_list->verticalScrollBar()->value();
+}
+
+QWidget *ResultsPage::heading() const
+{
+    return m_heading;
+}
+
+void ResultsPage::clear()
+{
+    m_shown = {};
+    m_model->clear();
+    m_filters->show({}, {});
+    m_announcer->forget();
+    showNotices({});
+    m_heading->clear();
+    m_remark->setBody({});
+}
+
+QWidget *ResultsPage::filters() const
+{
+    return m_filters;
+}
+
+QString ResultsPage::homeWords() const
+{
+    return homeChoiceWords(m_shown.id);
+}
+
+void ResultsPage::search()
+{
+    const QDateTime now = m_context.clock();
+    const core::Query &query = m_shown.query;
+    std::optional<core::AdviceSummary> first;
+    const auto choice = choiceOf(m_shown.id);
+    if (choice && query.text.isEmpty())
+        first = m_context.directory.advice(choice->adviceId, query.language);
+    m_model->setAnswer(m_context.directory.search(query, now), first, now,
+                       m_session.preferences().plainNames);
+    const QString topicsName = choice && !choice->filters.topics.isEmpty() ? homeWords() : QString();
+    m_filters->show(query.filters, topicsName);
+    showNotices(topicsName);
+    showHeading();
+}
+
+void ResultsPage::showNotices(const QString &topicsName)
+{
+    while (QLayoutItem *item = m_notices->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const ResultNotice &notice :
+         noticesOf(m_shown.query, m_model->results(), topicsName, m_withEnglish)) {
+        auto *bar = new NoticeBar(notice.text);
+        bar->setObjectName("notice"_L1);
+        m_notices->addWidget(bar);
+        if (!notice.removes)
+            continue;
+        //: A button that takes away a filter which hides results
+        ActionButton *remove = bar->addAction(tr("Remove it"));
+        remove->setObjectName("removeFilter"_L1);
+        connect(remove, &ActionButton::clicked, this, [this, kind = *notice.removes] {
+            core::Filters filters = m_shown.query.filters;
+            clearFilter(kind, filters);
+            narrow(filters);
+            m_list->setFocus();
+        });
+    }
+}
+
+void ResultsPage::showHeading()
+{
+    const QString count = countOf(m_model->results().hits);
+    //: %1 is a choice on home such as "It has just happened", %2 is "12 services and 1 page to read"
+    m_heading->setText(homeWords().isEmpty() ? count : tr("%1: %2").arg(homeWords(), count));
+    m_remark->setBody(remarkOn(m_shown.query, m_model->results()));
+}
+
+void ResultsPage::announce()
+{
+    QStringList said;
+    for (const ResultNotice &notice :
+         noticesOf(m_shown.query, m_model->results(), homeWords(), m_withEnglish))
+        said.append(notice.text);
+    said.append(m_heading->text());
+    if (m_model->rowCount() > 0)
+        //: What a screen reader says after a pause in typing; %1 is the first row of the list
+        said.append(tr("First: %1").arg(m_model->row(0).spoken));
+    m_announcer->say(said.join(u". "_s));
+}
+
+void ResultsPage::narrow(const core::Filters &filters)
+{
+    core::Query query = m_shown.query;
+    query.filters = filters;
+    const auto choice = choiceOf(m_shown.id);
+    const bool stays = choice && isStillFrom(*choice, filters);
+    query.ownBehaviour = stays && choice->ownBehaviour;
+    m_session.go(Location::results(query, stays ? m_shown.id : QString()));
+}
+
+void ResultsPage::focusList()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void ResultsPage::openCurrent()
+{
+    if (m_model->rowCount() > 0)
+        openRow(qMax(0, m_list->currentIndex().row()));
+}
+
+void ResultsPage::openRow(int row)
+{
+    m_list->setCurrentIndex(m_model->index(row));
+    const ResultRow &shown = m_model->row(row);
+    m_session.go(Location::of(shown.isPage ? Location::Kind::Advice : Location::Kind::Service, shown.id));
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/page.h"
+
+class QListView;
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class Announcer;
+class BodyLabel;
+struct Context;
+class FilterBar;
+class Heading;
+class ResultsDelegate;
+class ResultsModel;
+class Session;
+
+/// The list: filters, what has to be known of the answer, and the rows. Asks the directory anew at each
+/// keystroke.
+class ResultsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `withEnglish`: notices of old numbers stand in English too.
+    ResultsPage(Context &context, Session &session, bool withEnglish, QWidget *parent = nullptr);
+
+    void open(const Location &location) override;
+    void remember(Location &location) const override;
+    [[nodiscard]] QWidget *heading() const override;
+    void clear() override;
+
+    [[nodiscard]] QWidget *filters() const;
+    /// Gives the focus to the list: to the current row, or the first.
+    void focusList();
+    /// Opens the current row, or the first.
+    void openCurrent();
+
+private:
+    void setUpList();
+    void search();
+    void showNotices(const QString &topicsName);
+    void showHeading();
+    void announce();
+    void narrow(const core::Filters &filters);
+    void openRow(int row);
+    [[nodiscard]] QString homeWords() const;
+
+    Context &m_context;
+    Session &m_session;
+    bool m_withEnglish;
+    Location m_shown;
+    FilterBar *m_filters;
+    QVBoxLayout *m_notices;
+    Heading *m_heading;
+    BodyLabel *m_remark;
+    QListView *m_list;
+    ResultsModel *m_model;
+    Announcer *m_announcer;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,117 @@
+#include "ui/resultwords.h"
+
+#include "core/wording.h"
+#include "ui/filterwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+namespace wording = core::wording;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::ResultWords)
+};
+
+QString replacedText(const core::ReplacedNumber &number, bool withEnglish)
+{
+    const QString said = wording::replaced(number);
+    const QString english = wording::replaced(number, wording::In::English);
+    return withEnglish && said != english ? said + u'\n' + english : said;
+}
+
+QString quoted(const QStringList &words)
+{
+    QStringList found;
+    for (const QString &word : words)
+        //: Something that the person typed, in quotation marks
+        found.append(Words::tr("“%1”").arg(word));
+    return found.join(Words::tr(", ", "between words"));
+}
+
+QList<ResultNotice> hiddenNotices(const core::Query &query, const core::Results &results,
+                                  const QString &topicsName)
+{
+    QList<ResultNotice> notices;
+    for (const core::HiddenByFilter &hidden : results.hidden) {
+        const bool isNamed = hidden.filter == core::FilterKind::Topic && !topicsName.isEmpty();
+        const QString name = isNamed ? topicsName : filterValue(hidden.filter, query.filters);
+        //: %1 is a filter that is on, such as "Text" or "Scotland"; %n is how many would be listed without it
+        notices.append({Words::tr("“%1” hides %n.", nullptr, hidden.count).arg(name), hidden.filter});
+    }
+    if (notices.isEmpty() && results.hits.isEmpty() && !query.filters.isEmpty())
+        notices.append(
+            {Words::tr("No service fits all of these filters together. Take one or more away."), {}});
+    return notices;
+}
+
+QString nothingMatchedText(const core::Query &query)
+{
+    if (query.text.trimmed().isEmpty())
+        return Words::tr("Nothing fits. What follows may help all the same.");
+    return Words::
+        tr("Nothing matches “%1” in names, numbers, topics, places and descriptions. Try one other word, or "
+           "fewer words. What follows may help all the same.")
+            .arg(query.text.trimmed());
+}
+
+} // namespace
+
+QList<ResultNotice> noticesOf(const core::Query &query, const core::Results &results,
+                              const QString &topicsName, bool withEnglish)
+{
+    QList<ResultNotice> notices;
+    for (const core::ReplacedNumber &number : results.replaced)
+        notices.append({replacedText(number, withEnglish), {}});
+    if (results.numberNotHeld)
+        notices.append(
+            {Words::tr("We do not hold the number %1. It may be a real one all the same: this directory does "
+                       "not have every number. Check each digit, or search for a name.")
+                 .arg(core::isolated(query.text.trimmed())),
+             {}});
+    if (!results.droppedWords.isEmpty())
+        notices.append(
+            {Words::tr("Nothing matches all of your words. Left out: %1.").arg(quoted(results.droppedWords)),
+             {}});
+    notices += hiddenNotices(query, results, topicsName);
+    if (results.nothingMatched && !results.numberNotHeld && results.hidden.isEmpty())
+        notices.append({nothingMatchedText(query), {}});
+    return notices;
+}
+
+QString countOf(const QList<core::Hit> &hits)
+{
+    const auto pages = std::count_if(
+        hits.begin(), hits.end(), [](const core::Hit &hit) { return hit.kind == core::Hit::Kind::Advice; });
+    const auto services = hits.size() - pages;
+    const QString servicesText = Words::tr("%n service(s)", nullptr, int(services));
+    const QString pagesText = Words::tr("%n page(s) to read", nullptr, int(pages));
+    if (pages == 0)
+        return servicesText;
+    if (services == 0)
+        return pagesText;
+    //: %1 is "12 services", %2 is "1 page to read"
+    return Words::tr("%1 and %2").arg(servicesText, pagesText);
+}
+
+QString remarkOn(const core::Query &query, const core::Results &results)
+{
+    QStringList remarks;
+    if (results.more)
+        remarks.append(
+            Words::tr("The first %n are listed; another word narrows them.", nullptr, query.limit));
+    const bool hasLocal = std::any_of(results.hits.begin(), results.hits.end(), [](const core::Hit &hit) {
+        return hit.kind == core::Hit::Kind::Service && hit.service.localArea.isSet();
+    });
+    if (hasLocal)
+        remarks.append(Words::tr("Only some local services are listed."));
+    return remarks.join(u' ');
+}
+
+} // namespace waymark::ui

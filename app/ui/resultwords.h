@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/query.h"
+#include "core/results.h"
+
+#include <QList>
+
+#include <optional>
+
+/// What is said above and about a list.
+namespace waymark::ui {
+
+struct ResultNotice
+{
+    QString text;
+    std::optional<core::FilterKind> removes; ///< a button takes this filter away
+};
+
+/// What the person has to know of an answer: numbers that were replaced or are not held, words left out, what
+/// hides the rest. `topicsName` names several topics as one; `withEnglish` adds the English of what must not
+/// be misread.
+QList<ResultNotice> noticesOf(const core::Query &query, const core::Results &results,
+                              const QString &topicsName, bool withEnglish);
+
+/// "12 services and 1 page".
+QString countOf(const QList<core::Hit> &hits);
+/// More than the count to know of the list: that it goes on, that local services are not all here. May be
+/// empty.
+QString remarkOn(const core::Query &query, const core::Results &results);
+
+} // namespace waymark::ui
