@@ -4,16 +4,12 @@
 
 #include <QCommandLineParser>
 
-#include <memory>
-
 namespace waymark::pack {
 
 /// Options that a command takes, and their values; a sentence for what cannot be.
 class Arguments
 {
 public:
-    Arguments() { m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); }
-
     /// `valueName` is empty for a switch.
     void add(const QStringList &names, const QString &valueName = {});
     /// A Usage error for what is unknown, or lacks its value.

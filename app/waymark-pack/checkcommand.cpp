@@ -3,6 +3,7 @@
 #include "waymark-pack/arguments.h"
 #include "waymark-pack/console.h"
 #include "waymark-pack/importing.h"
+#include "waymark-pack/progress.h"
 
 #include <QCoreApplication>
 
@@ -60,8 +61,9 @@ int CheckCommand::run(const QStringList &arguments, Console &console) const
         return UsageFault;
     }
     Nowhere nowhere;
+    Progress progress(console);
     const Outcome outcome =
-        importTold(parsed.positional(), parsed.has(u"include-unchecked"_s), nowhere, console);
+        importTold(parsed.positional(), parsed.has(u"include-unchecked"_s), nowhere, console, progress);
     if (outcome.exitCode == Fine)
         console.answer(Words::tr("No errors; %1.").arg(summaryOf(outcome)));
     return outcome.exitCode;

@@ -29,9 +29,8 @@ QDate sourceDateEpoch()
 } // namespace
 
 Outcome importTold(const QStringList &sources, bool includeUnchecked, core::ContentSink &sink,
-                   Console &console)
+                   Console &console, Progress &progress)
 {
-    Progress progress(console);
     interchange::Problems problems([&](const interchange::Problem &problem) {
         progress.clear();
         console.remark(problem.sentence());

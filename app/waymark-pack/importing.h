@@ -7,6 +7,7 @@
 namespace waymark::pack {
 
 class Console;
+class Progress;
 
 /// What reading the sources came to, for the commands that do so.
 struct Outcome
@@ -17,10 +18,10 @@ struct Outcome
     int notes = 0;
 };
 
-/// Reads sources into `sink`, tells every problem on stderr as it is found, shows progress and listens for
-/// Ctrl+C. With an exit code other than Fine everything has been said.
+/// Reads sources into `sink`, tells every problem on stderr as it is found, and stops for Ctrl+C. With an exit
+/// code other than Fine everything has been said.
 Outcome importTold(const QStringList &sources, bool includeUnchecked, core::ContentSink &sink,
-                   Console &console);
+                   Console &console, Progress &progress);
 
 /// "services: 320 (kept out: 70); pages: 15; everyday words: 619; countries with emergency numbers: 232"
 QString summaryOf(const Outcome &outcome);

@@ -1,5 +1,8 @@
+#include "waymark-pack/buildcommand.h"
 #include "waymark-pack/checkcommand.h"
 #include "waymark-pack/console.h"
+#include "waymark-pack/infocommand.h"
+#include "waymark-pack/searchcommand.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +25,10 @@ using Commands = std::vector<std::unique_ptr<Command>>;
 Commands allCommands()
 {
     Commands commands;
+    commands.push_back(std::make_unique<BuildCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<InfoCommand>());
+    commands.push_back(std::make_unique<SearchCommand>());
     return commands;
 }
 
