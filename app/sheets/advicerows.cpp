@@ -1,6 +1,5 @@
 #include "sheets/advicerows.h"
 
-#include "sheets/keepwhole.h"
 #include "sheets/servicerows.h"
 
 #include <QCoreApplication>
@@ -19,28 +18,19 @@ namespace {
 constexpr int titleSize = 20;
 constexpr int headingSize = 16;
 constexpr qreal listIndent = 22;
+constexpr int wholeList = 5;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::sheets::AdviceRows)
 };
 
-struct Paragraph
+QList<Run> runsOf(const QTextBlock &block)
 {
-    QString text;
-    QList<Strong> strong;
-};
-
-Paragraph paragraphOf(const QTextBlock &block)
-{
-    Paragraph paragraph;
-    for (auto it = block.begin(); !it.atEnd(); ++it) {
-        const QString text = withWholeNumbers(it.fragment().text());
-        if (it.fragment().charFormat().fontWeight() >= QFont::Bold)
-            paragraph.strong.append({int(paragraph.text.size()), int(text.size())});
-        paragraph.text += text;
-    }
-    return paragraph;
+    QList<Run> runs;
+    for (auto it = block.begin(); !it.atEnd(); ++it)
+        runs.append({it.fragment().text(), it.fragment().charFormat().fontWeight() >= QFont::Bold});
+    return runs;
 }
 
 QString markerOf(const QTextBlock &block)
@@ -50,22 +40,28 @@ QString markerOf(const QTextBlock &block)
     return isNumbered ? core::isolated(QString::number(list->itemNumber(block) + 1) + u'.') : u"•"_s;
 }
 
+Rows listRows(const QTextBlock &block, const QTextList &list, const Typesetter &typesetter)
+{
+    const int number = list.itemNumber(block);
+    const int following = list.count() - 1 - number;
+    // A short list stays whole; of a long one, neither the first nor the last item stands alone.
+    const bool keeps = following > 0 && (list.count() <= wholeList || number == 0 || following == 1);
+    const Style style{.spaceBefore = number == 0 ? 6.0 : 3.0,
+                      .indent = listIndent * std::max(1, list.format().indent()),
+                      .keepWithNext = keeps};
+    return typesetter.listItem(markerOf(block), runsOf(block), style);
+}
+
 Rows rowsOf(const QTextBlock &block, const Typesetter &typesetter)
 {
-    const Paragraph paragraph = paragraphOf(block);
     if (block.blockFormat().headingLevel() > 0)
         return typesetter.paragraph(
-            paragraph.text, {.size = headingSize, .bold = true, .spaceBefore = 14, .keepWithNext = true});
-    if (const QTextList *list = block.textList()) {
-        const bool isFirst = list->itemNumber(block) == 0;
-        const Style style{.spaceBefore = isFirst ? 6.0 : 3.0,
-                          .indent = listIndent * std::max(1, list->format().indent())};
-        return typesetter.listItem(markerOf(block), paragraph.text, style, paragraph.strong);
-    }
+            block.text(), {.size = headingSize, .bold = true, .spaceBefore = 14, .keepWithNext = true});
+    if (const QTextList *list = block.textList())
+        return listRows(block, *list, typesetter);
     // "To the person:" belongs to the list below it.
     const bool leadsToList = block.next().isValid() && block.next().textList();
-    return typesetter.paragraph(paragraph.text, {.spaceBefore = 6, .keepWithNext = leadsToList},
-                                paragraph.strong);
+    return typesetter.paragraph(runsOf(block), {.spaceBefore = 6, .keepWithNext = leadsToList});
 }
 
 Rows relatedRows(const core::AdvicePage &page, const Sheet &sheet, const Typesetter &typesetter)

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int headingSize = 24;
 constexpr int emergencySize = 16;
+constexpr qreal thickRule = 2;
+constexpr qreal thinRule = 0.75;
 
 /// Languages whose words a native speaker has read through.
 const QStringList &checkedLanguages()
@@ -37,12 +39,20 @@ QString westernDigits(const QString &text)
     return western;
 }
 
+QString emergencyLine(const Sheet &sheet, bool folded)
+{
+    if (!sheet.emergency.country.isEmpty())
+        return wording::emergencyLine(sheet.emergency, folded);
+    //: %1 is "In the UK: 999."
+    return Words::tr("In danger now? %1").arg(wording::emergencyLineUnset());
+}
+
 QString factsLine(const Sheet &sheet)
 {
     if (!sheet.factsDate.isValid())
         return Words::tr("The date of these facts is not known.");
     const QString date =
-        apart(unbroken(westernDigits(QLocale(sheet.language).toString(sheet.factsDate, u"d MMMM yyyy"_s))));
+        apart(westernDigits(QLocale(sheet.language).toString(sheet.factsDate, u"d MMMM yyyy"_s)));
     //: %1 is a date: "22 November 2026"
     return sheet.packIsOld
                ? Words::tr("Facts as of %1. They are over a year old: numbers may have changed.").arg(date)
@@ -65,36 +75,36 @@ Rows languageRows(const Sheet &sheet, const Typesetter &typesetter)
 
 Rows headRows(const Sheet &sheet, const Typesetter &typesetter)
 {
-    const bool isChosen = !sheet.emergency.country.isEmpty();
     Rows rows = typesetter.paragraph(Words::tr("Places to turn to"), {.size = headingSize, .bold = true});
-    rows += typesetter.paragraph(
-        withWholeNumbers(isChosen ? wording::emergencyLine(sheet.emergency) : wording::emergencyLineUnset()),
-        {.size = emergencySize, .bold = true, .spaceBefore = 6});
+    rows.append(typesetter.rule(thickRule, 6));
+    rows += typesetter.paragraph(emergencyLine(sheet, false),
+                                 {.size = emergencySize, .bold = true, .spaceBefore = 5});
+    rows.append(typesetter.rule(thickRule, 6));
     rows += languageRows(sheet, typesetter);
     keepTogether(rows);
+    rows.last().keepWithNext = !sheet.items.isEmpty();
     return rows;
 }
 
 Rows footRows(const Sheet &sheet, const Typesetter &typesetter, int number, int count)
 {
-    const bool isChosen = !sheet.emergency.country.isEmpty();
-    const QString emergency = withWholeNumbers(isChosen ? wording::emergencyLine(sheet.emergency, true)
-                                                        : wording::emergencyLineUnset());
+    const QString emergency = emergencyLine(sheet, true);
     const Style bold{.bold = true, .spaceBefore = 5};
     //: %1 is the page's number, %2 how many there are
-    Rows page =
-        typesetter.paragraph(unbroken(Words::tr("Page %1 of %2").arg(number).arg(count)), {.atEnd = true});
+    Rows page = typesetter.paragraph(Words::tr("Page %1 of %2").arg(number).arg(count), {.atEnd = true});
     // On one line, from either side, as long as there is room: on all pages alike, so measured with the
     // highest number.
     const QString widest = Words::tr("Page %1 of %2").arg(count).arg(count) + u"    "_s;
     if (typesetter.widthOf(emergency, bold) + typesetter.widthOf(widest, {}) < typesetter.width())
         page.first().spaceBefore = -page.first().height;
-    Rows rows{typesetter.rule(0.75, 0)};
+    Rows rows{typesetter.rule(thinRule, 0)};
     rows += typesetter.paragraph(emergency, bold);
     rows += page;
-    rows += typesetter.paragraph(withWholeNumbers(factsLine(sheet)), {});
     rows += typesetter.paragraph(
-        Words::tr("These numbers come from published pages. Nobody has checked them by ringing."), {});
+        //: %1 is the sentence with the date of the facts
+        Words::tr("%1 These numbers come from published pages. Nobody has checked them by ringing.")
+            .arg(factsLine(sheet)),
+        {});
     return rows;
 }
 

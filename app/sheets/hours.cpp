@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <utility>
+
 namespace waymark::sheets {
 
 using namespace Qt::StringLiterals;
@@ -72,12 +75,12 @@ QString inWords(const Days &days)
     const bool always = days.spans == unbroken(wording::span({1, 0, 24 * 60}));
     if (days.first == 1 && days.last == daysInWeek)
         //: %1 is opening hours, the same on all days: "09:00 to 17:00"
-        return always ? Words::tr("Day and night, every day") : Words::tr("Every day: %1").arg(days.spans);
+        return always ? Words::tr("Day and night, every day") : Words::tr("Every day, %1").arg(days.spans);
     if (days.first == days.last)
         //: %1 is a weekday, %2 its opening hours
-        return Words::tr("%1: %2", "hours of one day").arg(locale.dayName(days.first), days.spans);
-    //: %1 and %2 are weekdays, %3 opening hours: "Monday to Friday: 09:00 to 17:00"
-    return Words::tr("%1 to %2: %3", "hours of some days")
+        return Words::tr("%1, %2", "hours of one day").arg(locale.dayName(days.first), days.spans);
+    //: %1 and %2 are weekdays, %3 opening hours: "Monday to Friday, 09:00 to 17:00"
+    return Words::tr("%1 to %2, %3", "hours of some days")
         .arg(locale.dayName(days.first), locale.dayName(days.last), days.spans);
 }
 
@@ -94,8 +97,8 @@ QString exceptionInWords(const Schedule &row)
                           : Words::tr("Listed as closed from %1 to %2").arg(from, to);
     const QString hours = unbroken(wording::span(row.spans.first()));
     //: %1 and %2 are dates, the same for one day; %3 is opening hours
-    return from == to ? Words::tr("On %1: %2").arg(from, hours)
-                      : Words::tr("From %1 to %2: %3").arg(from, to, hours);
+    return from == to ? Words::tr("On %1, %2").arg(from, hours)
+                      : Words::tr("From %1 to %2, %3").arg(from, to, hours);
 }
 
 QList<Channel> channelsOf(const QList<Schedule> &rows)
@@ -123,25 +126,24 @@ QStringList ofChannel(const core::Service &service, Channel channel, QDate today
 
 } // namespace
 
-QStringList hoursInWords(const core::Service &service, const QString &language, QDate today)
+QList<Hours> hoursInWords(const core::Service &service, const QString &language, QDate today)
 {
     if (!service.hoursText.isEmpty() && service.language == language)
-        return {service.hoursText};
-    const QList<Channel> channels = channelsOf(service.schedules);
-    QStringList lines;
-    for (const Channel channel : channels) {
+        return {{{}, service.hoursText}};
+    QList<Hours> found;
+    for (const Channel channel : channelsOf(service.schedules)) {
         const QStringList own = ofChannel(service, channel, today);
-        if (channels.size() > 1 && !own.isEmpty())
-            //: %1 is a way of contact ("Call"), %2 its hours
-            lines.append(Words::tr("%1: %2", "hours of one way of contact")
-                             .arg(wording::channel(channel), own.join(u"; "_s)));
-        else
-            lines.append(own);
+        if (!own.isEmpty())
+            //: Joins hours: "Monday to Friday, 09:00 to 17:00; Saturday, 10:00 to 12:00"
+            found.append({wording::channel(channel), own.join(Words::tr("; ", "between hours of days"))});
     }
-    if (lines.isEmpty())
-        lines.append(service.alwaysOpen ? Words::tr("Day and night, every day")
-                                        : Words::tr("Hours not known"));
-    return lines;
+    if (found.isEmpty())
+        found.append(
+            {{},
+             service.alwaysOpen ? Words::tr("Day and night, every day") : Words::tr("Not known", "hours")});
+    const bool allTheSame = std::all_of(
+        found.begin(), found.end(), [&found](const Hours &one) { return one.words == found.first().words; });
+    return allTheSame ? QList<Hours>{{{}, found.first().words}} : found;
 }
 
 } // namespace waymark::sheets

@@ -3,13 +3,20 @@
 #include "core/service.h"
 
 #include <QDate>
-#include <QStringList>
+#include <QList>
+#include <QString>
 
 namespace waymark::sheets {
 
-/// A service's hours in words, a paragraph each: its own words where they are in the sheet's language, else
-/// made from its rows, in its own time zone. Exceptions that are over by `today` are left out. Never empty:
-/// "Hours not known".
-QStringList hoursInWords(const core::Service &service, const QString &language, QDate today);
+/// The hours of one way of contact, or of the whole service.
+struct Hours
+{
+    QString of; ///< "Call"; empty when there is only one way, or when the service's own words are for all
+    QString words;
+};
+
+/// A service's hours in words: its own where they are in the sheet's language, else made from its rows, in
+/// its own time zone. Exceptions that are over by `today` are left out. Never empty: "Not known".
+QList<Hours> hoursInWords(const core::Service &service, const QString &language, QDate today);
 
 } // namespace waymark::sheets

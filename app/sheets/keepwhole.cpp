@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace waymark::sheets {
 
 using namespace Qt::StringLiterals;
@@ -26,25 +28,35 @@ template<class Change> QString changed(const QString &text, const QRegularExpres
     return result + text.mid(end);
 }
 
+bool hasRightToLeftLetters(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
+QString withoutIsolates(QString text)
+{
+    return text.removeIf([](QChar c) { return c >= leftToRightIsolate && c <= endOfIsolate; });
+}
+
 } // namespace
 
 QString unbroken(const QString &text)
 {
     QString whole;
-    for (const QChar c : text) {
-        if (c == u' ')
-            whole += QChar::Nbsp;
-        else if (c == u'-' || c == u'/' || c == u'\u2013')
-            whole += QString(wordJoiner) + c + wordJoiner;
-        else
-            whole += c;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool isHyphenInWord = c == u'-' && i + 1 < text.size() && text[i + 1].isLetter();
+        whole += c == u' ' ? QChar(QChar::Nbsp) : c;
+        if (isHyphenInWord || c == u'\u2013')
+            whole += wordJoiner;
     }
     return whole;
 }
 
-QString withWholeNumbers(const QString &text)
+QString withWholeNumbers(const QString &text, Qt::LayoutDirection direction)
 {
-    static const QRegularExpression number(uR"([+(]?\d[\d ()./:-]*\d)"_s);
+    static const QRegularExpression number(uR"([+(]?\d[\d \x{00a0}()./:-]*\d)"_s);
     // Two times with a short word or a dash between; \d and \S take isolated ones too.
     static const QRegularExpression span(uR"(\S*\d\S*( ?[ap]m)? (\S{1,4}) \S*\d\S*( [ap]m\b)?)"_s);
     static const QRegularExpression date(uR"(\b\d{1,2} \p{L}+ \d{4}\b)"_s);
@@ -52,8 +64,22 @@ QString withWholeNumbers(const QString &text)
     QString whole = text;
     for (const QRegularExpression *what : {&span, &date, &timeOfDay})
         whole = changed(whole, *what, unbroken);
+    if (direction == Qt::LeftToRight && !hasRightToLeftLetters(text))
+        return changed(withoutIsolates(whole), number, unbroken);
     return changed(whole, number,
                    [](const QString &found) { return leftToRightIsolate + unbroken(found) + endOfIsolate; });
+}
+
+QString withoutLoneWord(const QString &text)
+{
+    constexpr qsizetype shortWord = 9;
+    constexpr qsizetype aLine = 40;
+    const qsizetype last = text.lastIndexOf(u' ');
+    if (text.size() < aLine || text.size() - last > shortWord + 1)
+        return text;
+    QString kept = text;
+    kept[last] = QChar::Nbsp;
+    return kept;
 }
 
 QString apart(const QString &text)

@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal millimetre = 72 / 25.4;
-constexpr qreal sideMargin = 18 * millimetre;
-constexpr qreal topMargin = 16 * millimetre;
-constexpr qreal bottomMargin = 14 * millimetre;
-constexpr qreal aboveFoot = 10;
+constexpr qreal sideMargin = 17 * millimetre;
+constexpr qreal topMargin = 15 * millimetre;
+constexpr qreal bottomMargin = 15 * millimetre;
+constexpr qreal aboveFoot = 14;
 constexpr qreal aroundRule = 12;
 
 QSizeF sizeOf(Paper paper)
@@ -70,8 +70,13 @@ void draw(QPainter &painter, const QList<PlacedRow> &rows, QPointF origin)
 Rows allRows(const Sheet &sheet, const Typesetter &typesetter, qreal pageHeight)
 {
     Rows rows = headRows(sheet, typesetter);
-    for (const Sheet::Item &item : sheet.items)
-        rows += ruledOff(rowsOf(item, sheet, typesetter, pageHeight), typesetter);
+    for (const Sheet::Item &item : sheet.items) {
+        Rows more = rowsOf(item, sheet, typesetter, pageHeight);
+        // The head has a rule of its own.
+        if (&item == &sheet.items.first())
+            more.first().spaceBefore += aroundRule;
+        rows += &item == &sheet.items.first() ? more : ruledOff(more, typesetter);
+    }
     return rows;
 }
 

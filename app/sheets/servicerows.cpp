@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <utility>
+
 namespace waymark::sheets {
 
 using namespace Qt::StringLiterals;
@@ -21,23 +24,19 @@ namespace {
 constexpr int nameSize = 18;
 constexpr int numberSize = 26;
 constexpr int smallestNumber = 14;
+constexpr int shortNumberSize = 17;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::sheets::ServiceRows)
 };
 
-QString drawnNumber(const QString &printed)
+/// What a number is for, where that is not simply to ring it.
+QString labelOf(const Phone &phone)
 {
-    return unbroken(core::isolated(printed));
-}
-
-/// A name stays on one line where it fits there.
-Rows name(const QString &language, const QString &text, const Style &style, const Typesetter &typesetter)
-{
-    const QString whole = unbroken(text);
-    return typesetter.paragraphIn(
-        language, typesetter.widthOf(whole, style) <= typesetter.width() ? whole : text, style);
+    if (!phone.description.isEmpty())
+        return apart(phone.description);
+    return phone.type == PhoneType::Voice ? QString() : wording::channel(core::channelOf(phone.type));
 }
 
 Style fitting(const QString &text, Style style, const Typesetter &typesetter)
@@ -47,6 +46,12 @@ Style fitting(const QString &text, Style style, const Typesetter &typesetter)
     return style;
 }
 
+/// Addresses read from left to right in every script; their digits stay as they are.
+QString ltr(const QString &address)
+{
+    return address.isEmpty() ? address : QChar(0x2066) + address + QChar(0x2069);
+}
+
 QString webAddress(const QString &url)
 {
     QString shown = url;
@@ -54,19 +59,31 @@ QString webAddress(const QString &url)
         if (shown.startsWith(scheme))
             shown = shown.mid(scheme.size());
     }
-    return core::isolated(shown.endsWith(u'/') ? shown.chopped(1) : shown);
+    return ltr(shown.endsWith(u'/') ? shown.chopped(1) : shown);
+}
+
+/// In its own letters, so that whoever speaks it finds it. Most of a language's locales name its country too
+/// ("American English"); the shortest does not.
+QString ownName(QLocale::Language language)
+{
+    QString shortest;
+    for (const QLocale &locale :
+         QLocale::matchingLocales(language, QLocale::AnyScript, QLocale::AnyTerritory)) {
+        const QString name = locale.nativeLanguageName();
+        if (shortest.isEmpty() || (!name.isEmpty() && name.size() < shortest.size()))
+            shortest = name;
+    }
+    return shortest;
 }
 
 QString languageNames(const QStringList &codes, const QString &sheetLanguage)
 {
     QStringList names;
     for (const QString &code : codes) {
-        const QLocale locale(code);
-        const bool isKnown = locale.language() != QLocale::C;
-        // In its own letters, so that whoever speaks it finds it, unless the sheet is in English.
-        const QString own = sheetLanguage == "en"_L1 ? QLocale::languageToString(locale.language())
-                                                     : locale.nativeLanguageName();
-        names.append(isKnown && !own.isEmpty() ? apart(own) : code);
+        const QLocale::Language language = QLocale::codeToLanguage(code);
+        const QString name =
+            sheetLanguage == "en"_L1 ? QLocale::languageToString(language) : ownName(language);
+        names.append(language == QLocale::AnyLanguage || name.isEmpty() ? code : apart(name));
     }
     return names.join(Words::tr(", ", "between languages"));
 }
@@ -83,13 +100,15 @@ public:
 
     Rows core()
     {
-        m_rows += name(m_service.language, m_service.name, {nameSize, true}, m_typesetter);
+        m_rows +=
+            m_typesetter.paragraphIn(m_service.language, m_service.name, {.size = nameSize, .bold = true});
         if (m_service.organization != m_service.name)
-            m_rows += name(m_service.language, m_service.organization, {}, m_typesetter);
+            m_rows += m_typesetter.paragraphIn(m_service.language, m_service.organization, {});
         whoFor();
         for (const Phone &phone : m_service.phones)
-            number(phone, m_service.phones.size() > 1);
-        contactWithoutNumber();
+            contact(phone);
+        if (m_service.phones.isEmpty())
+            own(Words::tr("There is no number to ring."));
         hours();
         return std::exchange(m_rows, {});
     }
@@ -98,10 +117,7 @@ public:
     {
         published(m_service.fees);
         languages();
-        if (!m_service.bslInfo.isEmpty())
-            published(m_service.bslInfo);
-        else if (m_service.hasBsl)
-            own(Words::tr("You can use British Sign Language (BSL)."));
+        signLanguage();
         addresses();
         published(m_service.notServed);
         published(m_service.alert);
@@ -114,12 +130,19 @@ private:
 
     void own(const QString &text, const Style &style = {.spaceBefore = 3})
     {
-        m_rows += m_typesetter.paragraph(withWholeNumbers(text), style);
+        m_rows += m_typesetter.paragraph(text, style);
     }
 
     void published(const QString &text, const Style &style = {.spaceBefore = 3})
     {
-        m_rows += m_typesetter.paragraphIn(m_service.language, withWholeNumbers(text), style);
+        m_rows += m_typesetter.paragraphIn(m_service.language, text, style);
+    }
+
+    /// A label in bold, then what it is about.
+    void labelled(const QString &label, const QString &text)
+    {
+        if (!text.isEmpty())
+            m_rows += m_typesetter.paragraph({{label, true}, {u' ' + text}}, {.spaceBefore = 3});
     }
 
     void whoFor()
@@ -130,77 +153,84 @@ private:
         }
         published(m_service.eligibility);
         if (m_service.localArea.isSet())
-            //: %1 is the area that a local service serves
-            own(Words::tr("Area: %1").arg(apart(m_service.localArea.name())));
+            //: Stands before the area that a local service serves
+            labelled(Words::tr("Area:"), apart(m_service.localArea.name()));
     }
 
-    void number(const Phone &phone, bool isOneOfMany)
+    void contact(const Phone &phone)
     {
-        const QString drawn = drawnNumber(phone.printed);
-        m_rows += m_typesetter.paragraph(
-            drawn, fitting(drawn, {.size = numberSize, .bold = true, .spaceBefore = 6}, m_typesetter));
+        const QString number = core::isolated(phone.printed);
+        // In a paragraph of its own direction the marks fall away, which a PDF would hold as spaces.
+        const Style large{.size = numberSize, .bold = true, .spaceBefore = 6};
+        m_rows += m_typesetter.paragraphIn(u"en"_s, number, fitting(number, large, m_typesetter));
         if (!phone.keyword.isEmpty())
             //: %1 is a word to send in a text message
-            own(Words::tr("Text the word %1 to this number.").arg(apart(phone.keyword)));
+            own(Words::tr("Text the word %1 to this number.").arg(apart(phone.keyword)), {});
         QStringList facts;
-        if (!phone.description.isEmpty())
-            facts.append(apart(phone.description));
-        else if (isOneOfMany || phone.type != PhoneType::Voice)
-            facts.append(wording::channel(core::channelOf(phone.type)));
+        if (const QString label = labelOf(phone); !label.isEmpty())
+            facts.append(label);
         facts.append(wording::cost(phone));
         own(facts.join(Words::tr(" · ", "between facts about a number")), {});
-        if (phone.showsOnBill != core::Known::Unknown)
-            own(wording::bill(phone), {});
         published(phone.billNote, {});
+        if (phone.billNote.isEmpty() && phone.showsOnBill != core::Known::Unknown)
+            own(wording::bill(phone), {});
         published(phone.note, {});
-    }
-
-    void contactWithoutNumber()
-    {
-        if (m_service.phones.isEmpty())
-            own(Words::tr("There is no number to ring."));
     }
 
     void hours()
     {
-        const QStringList lines = hoursInWords(m_service, m_sheet.language, m_sheet.now.date());
-        for (const QString &line : lines)
-            own(line);
-        const bool isAbroad =
-            !m_service.places.isEmpty() && !m_service.places.contains(m_sheet.place) &&
-            m_service.places.first().country() != (m_sheet.place.isSet() ? m_sheet.place.country() : u"GB"_s);
+        const QList<Hours> all = hoursInWords(m_service, m_sheet.language, m_sheet.now.date());
+        for (const Hours &hours : all)
+            //: %1 is a way of contact: "Hours (Online chat):"
+            labelled(hours.of.isEmpty() ? Words::tr("Hours:") : Words::tr("Hours (%1):").arg(hours.of),
+                     hours.words);
+        if (isAbroad() && all.first().words != m_service.hoursText)
+            own(localTimes());
+    }
+
+    [[nodiscard]] bool isAbroad() const
+    {
+        const QString here = m_sheet.place.isSet() ? m_sheet.place.country() : u"GB"_s;
+        return !m_service.places.isEmpty() &&
+               std::none_of(m_service.places.begin(), m_service.places.end(),
+                            [&here](const core::Place &place) { return place.country() == here; });
+    }
+
+    [[nodiscard]] QString localTimes() const
+    {
         const QByteArray zone =
             m_service.schedules.isEmpty() ? QByteArray() : m_service.schedules.first().timezone;
-        if (isAbroad && zone.contains('/') && lines.first() != m_service.hoursText)
-            //: %1 is a city, as in "Paris"
-            own(Words::tr("Times are those of %1.")
-                    .arg(
-                        apart(QString::fromLatin1(zone.mid(zone.lastIndexOf('/') + 1)).replace(u'_', u' '))));
+        if (!zone.contains('/'))
+            return {};
+        const QString city = QString::fromLatin1(zone.mid(zone.lastIndexOf('/') + 1)).replace(u'_', u' ');
+        //: %1 is a city, as in "Paris"
+        return Words::tr("Times are those of %1.").arg(apart(city));
     }
 
     void languages()
     {
         published(m_service.interpretation);
-        if (m_service.languages.size() > 1 || !m_service.languages.contains(m_sheet.language)) {
-            if (!m_service.languages.isEmpty())
-                //: %1 is a list of languages
-                own(Words::tr("Languages: %1").arg(languageNames(m_service.languages, m_sheet.language)));
-        }
+        const bool isOnlyTheSheets = m_service.languages == QStringList{m_sheet.language};
+        if (!isOnlyTheSheets)
+            labelled(Words::tr("Languages:"), languageNames(m_service.languages, m_sheet.language));
+    }
+
+    void signLanguage()
+    {
+        if (!m_service.bslInfo.isEmpty())
+            published(m_service.bslInfo);
+        else if (m_service.hasBsl)
+            own(Words::tr("You can use British Sign Language (BSL)."));
     }
 
     void addresses()
     {
-        const bool isSame = m_service.webchat == m_service.website;
-        if (!m_service.website.isEmpty())
-            //: %1 is a web address
-            own((isSame ? Words::tr("Website and online chat: %1") : Words::tr("Website: %1"))
-                    .arg(webAddress(m_service.website)));
-        if (!m_service.webchat.isEmpty() && !isSame)
-            //: %1 is a web address
-            own(Words::tr("Online chat: %1").arg(webAddress(m_service.webchat)));
-        if (!m_service.email.isEmpty())
-            //: %1 is an e-mail address
-            own(Words::tr("E-mail: %1").arg(core::isolated(m_service.email)));
+        const bool isSame = !m_service.website.isEmpty() && m_service.webchat == m_service.website;
+        labelled(isSame ? Words::tr("Website and online chat:") : Words::tr("Website:"),
+                 webAddress(m_service.website));
+        if (!isSame)
+            labelled(Words::tr("Online chat:"), webAddress(m_service.webchat));
+        labelled(Words::tr("E-mail:"), ltr(m_service.email));
     }
 
     void howSure()
@@ -238,16 +268,15 @@ Rows serviceRows(const Service &service, const Sheet &sheet, const Typesetter &t
 
 Rows shortServiceRows(const core::ServiceSummary &service, const Typesetter &typesetter)
 {
-    const Phone *phone = service.mainPhone();
-    if (!phone)
-        return {};
-    Rows rows = name(u"en"_s, service.name, {.spaceBefore = 6}, typesetter);
-    const QString number = drawnNumber(phone->printed);
-    rows += typesetter.paragraph(number, fitting(number, {.size = 18, .bold = true}, typesetter));
-    if (phone->type != PhoneType::Voice)
-        rows += typesetter.paragraph(wording::channel(core::channelOf(phone->type)), {});
+    Rows rows = typesetter.paragraphIn(u"en"_s, service.name, {.spaceBefore = 6});
+    for (const Phone &phone : service.phones) {
+        QList<Run> runs{{core::isolated(phone.printed), true}};
+        if (const QString label = labelOf(phone); !label.isEmpty())
+            runs.append({u"   "_s + label});
+        rows += typesetter.paragraph(runs, {.size = shortNumberSize});
+    }
     keepTogether(rows);
-    return rows;
+    return service.phones.isEmpty() ? Rows() : rows;
 }
 
 } // namespace waymark::sheets

@@ -10,7 +10,7 @@ namespace waymark::sheets {
 Rows serviceRows(const core::Service &service, const Sheet &sheet, const Typesetter &typesetter,
                  qreal pageHeight);
 
-/// A name with its main number, for lists. No rows for a service that cannot be rung or texted.
+/// A name with its numbers, for lists. No rows for a service that cannot be rung or texted.
 Rows shortServiceRows(const core::ServiceSummary &service, const Typesetter &typesetter);
 
 } // namespace waymark::sheets

@@ -1,19 +1,55 @@
 #include "sheets/typesetter.h"
 
 #include "sheets/fonts.h"
+#include "sheets/keepwhole.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace waymark::sheets {
 
 namespace {
 
-constexpr qreal lineHeight = 1.3;
+constexpr qreal latinLineHeight = 1.3;
+constexpr qreal gapAfterMarker = 0.5; // of the size
+
+struct FormattedText
+{
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+};
+
+FormattedText joined(const QList<Run> &runs, Qt::LayoutDirection direction)
+{
+    FormattedText all;
+    for (const Run &run : runs) {
+        const QString text = withWholeNumbers(run.text, direction);
+        if (run.strong) {
+            QTextLayout::FormatRange range{int(all.text.size()), int(text.size()), {}};
+            range.format.setFontWeight(QFont::Bold);
+            all.formats.append(range);
+        }
+        all.text += text;
+    }
+    all.text = withoutLoneWord(all.text);
+    return all;
+}
 
 Qt::Alignment alignment(bool toTheRight)
 {
     return (toTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+}
+
+/// The fonts ask for more than Latin, Greek and Cyrillic need; what is drawn higher or lower gets all that it
+/// asks for.
+qreal heightOf(const QTextLine &line, const QString &text, int size)
+{
+    constexpr ushort lastOfCyrillic = 0x052f;
+    const QStringView drawn = QStringView(text).mid(line.textStart(), line.textLength());
+    const bool isPlain = std::all_of(drawn.begin(), drawn.end(), [](QChar c) {
+        return c.unicode() <= lastOfCyrillic || c.isPunct() || c.isSymbol() ||
+               c.category() == QChar::Other_Format;
+    });
+    return isPlain ? size * latinLineHeight : line.height();
 }
 
 /// Without two lines before and after it, a page break inside a paragraph leaves a stray line.
@@ -47,28 +83,32 @@ Typesetter::Typesetter(qreal width, const QString &language)
     , m_direction(directionOf(language))
 {}
 
-Rows Typesetter::paragraph(const QString &text, const Style &style, const QList<Strong> &strong) const
+Rows Typesetter::paragraph(const QString &text, const Style &style) const
 {
-    return set(text, style, strong, m_direction);
+    return set({{text}}, style, m_direction);
 }
 
-Rows Typesetter::paragraphIn(const QString &language, const QString &text, const Style &style,
-                             const QList<Strong> &strong) const
+Rows Typesetter::paragraph(const QList<Run> &runs, const Style &style) const
 {
-    return set(text, style, strong, directionOf(language));
+    return set(runs, style, m_direction);
 }
 
-Rows Typesetter::listItem(const QString &marker, const QString &text, const Style &style,
-                          const QList<Strong> &strong) const
+Rows Typesetter::paragraphIn(const QString &language, const QString &text, const Style &style) const
 {
-    Rows rows = paragraph(text, style, strong);
+    return set({{text}}, style, directionOf(language));
+}
+
+Rows Typesetter::listItem(const QString &marker, const QList<Run> &runs, const Style &style) const
+{
+    Rows rows = paragraph(runs, style);
     if (rows.isEmpty())
         return rows;
-    const auto drawn = singleLine(marker, sheetFont(m_language, style.size, style.bold), m_direction);
-    const bool rightToLeft = m_direction == Qt::RightToLeft;
-    const qreal gap = style.indent - drawn->lineAt(0).naturalTextWidth() - style.size * 0.5;
+    const auto drawn = singleLine(withWholeNumbers(marker, m_direction),
+                                  sheetFont(m_language, style.size, false), m_direction);
+    const qreal width = drawn->lineAt(0).naturalTextWidth();
+    const qreal fromStart = style.indent - width - style.size * gapAfterMarker;
     rows.first().marker = drawn;
-    rows.first().markerX = rightToLeft ? m_width - gap - drawn->lineAt(0).naturalTextWidth() : gap;
+    rows.first().markerX = m_direction == Qt::RightToLeft ? m_width - fromStart - width : fromStart;
     return rows;
 }
 
@@ -83,30 +123,24 @@ Row Typesetter::rule(qreal thickness, qreal spaceBefore) const
 
 qreal Typesetter::widthOf(const QString &text, const Style &style) const
 {
-    return singleLine(text, sheetFont(m_language, style.size, style.bold), m_direction)
-        ->lineAt(0)
-        .naturalTextWidth();
+    const QFont font = sheetFont(m_language, style.size, style.bold);
+    return singleLine(withWholeNumbers(text, m_direction), font, m_direction)->lineAt(0).naturalTextWidth();
 }
 
-Rows Typesetter::set(const QString &text, const Style &style, const QList<Strong> &strong,
-                     Qt::LayoutDirection direction) const
+Rows Typesetter::set(const QList<Run> &runs, const Style &style, Qt::LayoutDirection direction) const
 {
-    if (text.isEmpty())
+    const FormattedText formatted = joined(runs, direction);
+    if (formatted.text.isEmpty())
         return {};
     const bool rightToLeft = m_direction == Qt::RightToLeft;
     QTextOption option(alignment(rightToLeft != style.atEnd));
     option.setTextDirection(direction);
     option.setUseDesignMetrics(true);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    const auto layout = std::make_shared<QTextLayout>(text, sheetFont(m_language, style.size, style.bold));
+    const auto layout =
+        std::make_shared<QTextLayout>(formatted.text, sheetFont(m_language, style.size, style.bold));
     layout->setTextOption(option);
-    QList<QTextLayout::FormatRange> formats;
-    for (const Strong &part : strong) {
-        QTextLayout::FormatRange range{part.start, part.length, {}};
-        range.format.setFontWeight(QFont::Bold);
-        formats.append(range);
-    }
-    layout->setFormats(formats);
+    layout->setFormats(formatted.formats);
 
     Rows rows;
     layout->beginLayout();
@@ -116,12 +150,10 @@ Rows Typesetter::set(const QString &text, const Style &style, const QList<Strong
         row.text = layout;
         row.line = line.lineNumber();
         row.x = rightToLeft ? 0 : style.indent;
-        row.height = std::max(std::ceil(style.size * lineHeight), std::ceil(line.height()));
+        row.height = heightOf(line, formatted.text, style.size);
         rows.append(row);
     }
     layout->endLayout();
-    if (rows.isEmpty())
-        return rows;
     keepLinesTogether(rows);
     rows.first().spaceBefore = style.spaceBefore;
     rows.last().keepWithNext = style.keepWithNext;

@@ -17,38 +17,37 @@ struct Style
     bool keepWithNext = false;
 };
 
-/// Part of a paragraph in bold.
-struct Strong
+/// A stretch of a paragraph, in bold or not.
+struct Run
 {
-    int start = 0;
-    int length = 0;
+    QString text;
+    bool strong = false;
 };
 
-/// Turns paragraphs into rows of one width, from the start side of the sheet's direction.
+/// Turns paragraphs into rows of one width, from the start side of the sheet's direction. Numbers, time spans
+/// and dates are kept on one line, and in the order that they are read in.
 class Typesetter
 {
 public:
     Typesetter(qreal width, const QString &language);
 
-    /// One row for each line; at least two lines of a paragraph stay together. A text with a direction of its
-    /// own (a name in another language) still begins at the sheet's start side.
-    [[nodiscard]] Rows paragraph(const QString &text, const Style &style,
-                                 const QList<Strong> &strong = {}) const;
-    /// As above, in the direction of the language that the text is written in.
-    [[nodiscard]] Rows paragraphIn(const QString &language, const QString &text, const Style &style,
-                                   const QList<Strong> &strong = {}) const;
+    /// One row for each line; at least two lines of a paragraph stay together. No rows for no text.
+    [[nodiscard]] Rows paragraph(const QString &text, const Style &style) const;
+    [[nodiscard]] Rows paragraph(const QList<Run> &runs, const Style &style) const;
+    /// In the direction of the language that the text is written in, from the sheet's start side all the
+    /// same.
+    [[nodiscard]] Rows paragraphIn(const QString &language, const QString &text, const Style &style) const;
     /// With a bullet or number in the indent of the first line.
-    [[nodiscard]] Rows listItem(const QString &marker, const QString &text, const Style &style,
-                                const QList<Strong> &strong = {}) const;
+    [[nodiscard]] Rows listItem(const QString &marker, const QList<Run> &runs, const Style &style) const;
     [[nodiscard]] Row rule(qreal thickness, qreal spaceBefore) const;
+    /// Of the text on one line.
     [[nodiscard]] qreal widthOf(const QString &text, const Style &style) const;
 
     [[nodiscard]] qreal width() const { return m_width; }
     [[nodiscard]] QString language() const { return m_language; }
 
 private:
-    [[nodiscard]] Rows set(const QString &text, const Style &style, const QList<Strong> &strong,
-                           Qt::LayoutDirection direction) const;
+    [[nodiscard]] Rows set(const QList<Run> &runs, const Style &style, Qt::LayoutDirection direction) const;
 
     qreal m_width;
     QString m_language;
