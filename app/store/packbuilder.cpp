@@ -360,7 +360,7 @@ void PackBuilder::insertPlaceWords()
 
 void PackBuilder::insertCounts()
 {
-    const auto update = [this](const char *sql, const QHash<QString, int> &counts) {
+    const auto update = [this](const char *sql, const QMap<QString, int> &counts) {
         for (auto it = counts.begin(); it != counts.end(); ++it) {
             SQLite::Statement &statement = m_connection.prepared(sql);
             bind(statement, 1, qint64(it.value()));

@@ -7,6 +7,7 @@
 #include "core/content.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 #include <QString>
 
@@ -49,8 +50,8 @@ private:
     text::Analyser m_analyser;
     StaticOrder m_order;
     QHash<QString, QString> m_topicNames;
-    QHash<QString, int> m_topicCounts;
-    QHash<QString, int> m_audienceCounts;
+    QMap<QString, int> m_topicCounts; ///< sorted, as the order of updates shows in the bytes
+    QMap<QString, int> m_audienceCounts;
     QSet<QString> m_placeCodes; ///< that have a service or emergency numbers
     QSet<QString> m_servedCodes;
     QSet<int> m_channels;
