@@ -39,6 +39,12 @@ struct PackInfo
     QString analyserVersion; ///< of the search index, with ICU's
     int services = 0;
     int advicePages = 0;
+
+    /// Facts over 12 months old: home, about and sheets say so.
+    [[nodiscard]] bool isOldOn(QDate today) const
+    {
+        return contentDate.isValid() && contentDate.addMonths(12) < today;
+    }
 };
 
 /// Receives the content of a pack piece by piece, so that a million services never stand in memory together.

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 namespace waymark::core::wording {
 
@@ -158,7 +159,10 @@ QString place(const Place &place, const QString &fallback)
         {u"GB-NIR"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Northern Ireland")},
         {u"IE"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Ireland")},
     };
-    return lookedUp(table, place.code(), fallback);
+    if (table.contains(place.code()) || !fallback.isEmpty())
+        return lookedUp(table, place.code(), fallback);
+    const QLocale::Territory territory = QLocale::codeToTerritory(place.country());
+    return territory == QLocale::AnyTerritory ? place.code() : QLocale::territoryToString(territory);
 }
 
 } // namespace waymark::core::wording

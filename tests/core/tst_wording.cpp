@@ -49,6 +49,7 @@ void WordingTest::whoItIsForIsOneLine_data()
         << service({u"perpetrators-wanting-to-change"_s, u"professionals"_s}, {u"UK"_s})
         << u"People worried about their own behaviour · United Kingdom"_s;
     QTest::newRow("nothing-stated") << ServiceSummary() << QString();
+    QTest::newRow("a-country-by-its-name") << service({u"anyone"_s}, {u"PT"_s}) << u"Anyone · Portugal"_s;
     QTest::newRow("place-only") << service({}, {u"IE"_s}) << u"Ireland"_s;
 }
 
