@@ -54,9 +54,8 @@ QString factsLine(const Sheet &sheet)
     const QString date =
         apart(westernDigits(QLocale(sheet.language).toString(sheet.factsDate, u"d MMMM yyyy"_s)));
     //: %1 is a date: "22 November 2026"
-    return sheet.packIsOld
-               ? Words::tr("Facts as of %1. They are over a year old: numbers may have changed.").arg(date)
-               : Words::tr("Facts as of %1.").arg(date);
+    return sheet.packIsOld ? Words::tr("Facts as of %1, over a year ago: some may have changed.").arg(date)
+                           : Words::tr("Facts as of %1.").arg(date);
 }
 
 Rows languageRows(const Sheet &sheet, const Typesetter &typesetter)

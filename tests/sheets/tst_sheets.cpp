@@ -284,7 +284,7 @@ void SheetsTest::withoutAPlaceTheSheetSaysTheNumberOfTheUk()
 void SheetsTest::oldFactsAreSaidToBeOld()
 {
     Sheet sheet = samples::sheet(samples::services(1));
-    const QString old = u"They are over a year old: numbers may have changed."_s;
+    const QString old = u"over a year ago: some may have changed."_s;
     QVERIFY(!pdf::text(pdfOf(sheet)).contains(old));
     sheet.packIsOld = true;
     QVERIFY(pdf::text(pdfOf(sheet)).contains(old));
