@@ -247,15 +247,15 @@ QStringList Lexicon::startingWith(const QString &key) const
 
 void Lexicon::matchBeginning(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const
 {
-    const qsizetype size = typed.words.size();
-    if (!typed.unfinished || size == 0 || typed.words.last().folded.size() < shortestBeginning ||
-        taken.back())
+    const qsizetype last = typed.words.size() - 1;
+    if (!typed.unfinished || last < 0 || taken.back())
         return;
-    for (qsizetype first = std::max<qsizetype>(0, size - m_longest); first < size; ++first) {
-        const qsizetype count = size - first;
-        const bool tells = std::any_of(typed.isFunction.begin() + first, typed.isFunction.end(),
-                                       [](bool isFunction) { return !isFunction; });
-        if (!tells || anyTaken(taken, first, count))
+    for (qsizetype first = std::max<qsizetype>(0, last + 1 - m_longest); first <= last; ++first) {
+        const qsizetype count = last + 1 - first;
+        const bool isToldBefore = std::any_of(typed.isFunction.begin() + first, typed.isFunction.begin() + last,
+                                              [](bool isFunction) { return !isFunction; });
+        const bool isTold = isToldBefore || typed.words[last].folded.size() >= shortestBeginning;
+        if (!isTold || anyTaken(taken, first, count))
             continue;
         const QStringList topics = startingWith(typed.key(first, count));
         if (topics.isEmpty())
