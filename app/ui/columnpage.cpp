@@ -47,8 +47,6 @@ ColumnPage::ColumnPage(Session &session, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_area);
     connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ColumnPage::applyWantedScroll);
-    // Queued: the window puts a new theme or text size on the application first.
-    connect(&session, &Session::preferencesChanged, this, &ColumnPage::refresh, Qt::QueuedConnection);
 }
 
 void ColumnPage::open(const Location &location)
@@ -89,7 +87,7 @@ void ColumnPage::refresh()
     const QString name = focused && isAncestorOf(focused) ? focused->objectName() : QString();
     Location here = m_location;
     here.scroll = m_area->verticalScrollBar()->value();
-    open(here);
+    showColumn(here, false);
     if (auto *again = name.isEmpty() ? nullptr : findChild<QWidget *>(name))
         again->setFocus(Qt::OtherFocusReason);
 }
@@ -110,6 +108,12 @@ Heading *ColumnPage::addHeading(QVBoxLayout &column, const QString &text)
     m_heading->setObjectName(u"heading"_s);
     column.addWidget(m_heading);
     return m_heading;
+}
+
+void ColumnPage::scrollToTop()
+{
+    m_wantedScroll = -1;
+    m_area->verticalScrollBar()->setValue(0);
 }
 
 void ColumnPage::scrollTo(QWidget *widget, int y)

@@ -14,8 +14,7 @@ class Session;
 
 /// A page that is one column of widgets in a scroll area, centred and no wider than can be read. Each time
 /// that it shows something a subclass fills a fresh column; the widgets of the column before are deleted from
-/// the event loop, so that one of them may itself have asked for the new page. A changed setting fills it
-/// anew and keeps scroll place and focus.
+/// the event loop, so that one of them may itself have asked for the new page.
 class ColumnPage : public Page
 {
     Q_OBJECT
@@ -34,6 +33,7 @@ protected:
     /// Fills the column again; a widget of the same objectName gets the focus back.
     void refresh();
     Heading *addHeading(QVBoxLayout &column, const QString &text);
+    void scrollToTop();
     /// Scrolls so that this place inside a widget of the column is at the top.
     void scrollTo(QWidget *widget, int y = 0);
     /// Scrolls as little as is needed to show this part of a widget of the column.

@@ -83,6 +83,22 @@ QVBoxLayout *addSection(QVBoxLayout &column, const QString &title, const QString
     return group;
 }
 
+void addPoints(QVBoxLayout &column, const QStringList &points, const QString &objectName)
+{
+    for (const QString &point : points) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(currentSizes().grid);
+        auto *bullet = new BodyLabel(u"•"_s);
+        bullet->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+        row->addWidget(bullet, 0, Qt::AlignTop);
+        auto *text = new BodyLabel(point);
+        text->setObjectName(objectName);
+        row->addWidget(text, 1);
+        row->addStretch();
+        column.addLayout(row);
+    }
+}
+
 void addNotice(QVBoxLayout &column, const QString &text, const QString &objectName)
 {
     if (!text.isEmpty())

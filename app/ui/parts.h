@@ -20,6 +20,8 @@ QVBoxLayout *addGroup(QVBoxLayout &column);
 /// A heading of the second level and its text; more may be added to the group that is given back.
 QVBoxLayout *addSection(QVBoxLayout &column, const QString &title, const QString &text,
                         const QString &objectName);
+/// A list with bullets; every text has this name.
+void addPoints(QVBoxLayout &column, const QStringList &points, const QString &objectName);
 /// Something to mind, on the ground of notices.
 void addNotice(QVBoxLayout &column, const QString &text, const QString &objectName);
 /// Each source with its address, what it was read for and the date that it shows.

@@ -158,6 +158,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                             const QWidget *widget) const
 {
+    if (control == CC_ComboBox && (subControl == SC_ComboBoxArrow || subControl == SC_ComboBoxEditField)) {
+        const QRect tight = QProxyStyle::subControlRect(control, option, subControl, widget);
+        const int room = option->direction == Qt::RightToLeft ? -currentSizes().grid : currentSizes().grid;
+        return tight.translated(subControl == SC_ComboBoxArrow ? -room / 2 : room, 0);
+    }
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !slider)
         return QProxyStyle::subControlRect(control, option, subControl, widget);

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+/// What About says, in plain words.
+namespace waymark::ui {
+
+struct AboutSection
+{
+    QString title;
+    QString opening;
+    QStringList points;
+};
+
+AboutSection leavingWords();
+AboutSection promiseWords();
+/// What no program can hide.
+AboutSection limitWords();
+AboutSection licenceWords();
+/// Other people's work that the program carries, each with its licence.
+QStringList libraryWords();
+
+} // namespace waymark::ui

@@ -1,0 +1,52 @@
+#include "ui/sheetmaker.h"
+
+#include "ui/context.h"
+#include "ui/session.h"
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addItem(sheets::Sheet &sheet, QStringList &related, const core::Directory &directory,
+             const core::TrayItem &item)
+{
+    if (item.kind == core::TrayItem::Kind::Service) {
+        if (const auto service = directory.service(item.id, sheet.language))
+            sheet.items.append({*service});
+    } else if (const auto page = directory.advice(item.id, sheet.language)) {
+        sheet.items.append({*page});
+        related += page->services;
+    }
+}
+
+} // namespace
+
+sheets::Sheet sheetOf(const Context &context, const Session &session, sheets::Paper paper)
+{
+    const core::PackInfo info = context.directory.info();
+    sheets::Sheet sheet;
+    sheet.paper = paper;
+    sheet.language = session.preferences().language;
+    sheet.place = session.preferences().place;
+    sheet.emergency = context.directory.emergency(sheet.place.country()).value_or(core::EmergencyNumbers());
+    sheet.factsDate = info.contentDate;
+    sheet.now = context.clock();
+    sheet.packIsOld = info.isOldOn(sheet.now.date());
+    QStringList related;
+    for (const core::TrayItem &item : session.tray().items())
+        addItem(sheet, related, context.directory, item);
+    related.removeDuplicates();
+    sheet.related = context.directory.summaries(related);
+    return sheet;
+}
+
+sheets::Paper usualPaper(const core::Place &place)
+{
+    static const QStringList letterCountries{u"US"_s, u"CA"_s, u"MX"_s, u"PH"_s, u"CL"_s, u"CO"_s,
+                                             u"CR"_s, u"GT"_s, u"PA"_s, u"PR"_s, u"VE"_s};
+    return letterCountries.contains(place.country()) ? sheets::Paper::Letter : sheets::Paper::A4;
+}
+
+} // namespace waymark::ui
