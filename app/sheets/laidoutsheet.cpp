@@ -18,11 +18,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal millimetre = 72 / 25.4;
-constexpr qreal sideMargin = 17 * millimetre;
+constexpr qreal sideMargin = 15 * millimetre;
 constexpr qreal topMargin = 15 * millimetre;
 constexpr qreal bottomMargin = 15 * millimetre;
-constexpr qreal aboveFoot = 14;
-constexpr qreal aroundRule = 12;
+constexpr qreal aboveFoot = 12;
+constexpr qreal aroundRule = 10;
 
 QSizeF sizeOf(Paper paper)
 {
