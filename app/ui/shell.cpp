@@ -1,0 +1,256 @@
+#include "ui/shell.h"
+
+#include "ui/brokenpackpage.h"
+#include "ui/context.h"
+#include "ui/emergencyline.h"
+#include "ui/header.h"
+#include "ui/homepage.h"
+#include "ui/leavebutton.h"
+#include "ui/noticebar.h"
+#include "ui/pages.h"
+#include "ui/resultspage.h"
+#include "ui/searchfield.h"
+#include "ui/session.h"
+#include "ui/widgets.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+using Kind = Location::Kind;
+
+namespace {
+
+/// The languages whose words a native speaker has read.
+bool isChecked(const QString &language)
+{
+    return language == "en"_L1;
+}
+
+} // namespace
+
+Shell::Shell(Context &context, Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_session(session)
+    , m_isUnchecked(!isChecked(session.preferences().language))
+    , m_header(new Header(context.leaving, session, m_isUnchecked))
+    , m_bars(new QWidget)
+    , m_stack(new QStackedWidget)
+    , m_emergency(new EmergencyLine(context, session, m_isUnchecked))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    layout->addWidget(m_header);
+    layout->addWidget(m_bars);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_emergency);
+    auto *bars = new QVBoxLayout(m_bars);
+    bars->setContentsMargins(0, 0, 0, 0);
+    bars->setSpacing(1);
+    addBars(*bars);
+    m_bars->setHidden(bars->isEmpty());
+
+    connectHeader();
+    if (context.pack.error) {
+        m_broken = new BrokenPackPage(*context.pack.error, context.pack.path);
+        m_stack->addWidget(m_broken);
+        m_header->showLeaveAlone();
+        m_broken->heading()->setFocus();
+        return;
+    }
+    connect(&session, &Session::aboutToMove, this, &Shell::rememberPlace);
+    connect(&session, &Session::moved, this, &Shell::showPlace);
+    connect(&session, &Session::startedAgain, this, &Shell::clearPages);
+    showPlace(false);
+}
+
+void Shell::connectHeader()
+{
+    SearchField *field = m_header->field();
+    connect(field, &SearchField::textChanged, this, &Shell::search);
+    connect(field, &SearchField::downPressed, this, &Shell::goDown);
+    connect(field, &SearchField::enterPressed, this, &Shell::openFirst);
+    connect(m_header, &Header::startAgainPressed, this, &Shell::startAgainPressed);
+}
+
+void Shell::addBars(QVBoxLayout &layout)
+{
+    if (!m_context.pack.isInstalledOne && !m_context.pack.error) {
+        auto *pack = new NoticeBar(
+            //: %1 is a file
+            tr("This is not the directory that was installed with Waymark. It comes from %1.")
+                .arg(core::isolated(m_context.pack.path)));
+        pack->setObjectName("otherPack"_L1);
+        layout.addWidget(pack);
+    }
+    if (m_isUnchecked) {
+        const QString english = u"No native speaker has checked this translation."_s;
+        const QString said = tr("No native speaker has checked this translation.");
+        auto *language = new NoticeBar(said == english ? english : said + u'\n' + english);
+        language->setObjectName("uncheckedLanguage"_L1);
+        layout.addWidget(language);
+        ActionButton *close = language->addAction(tr("Close"));
+        close->setObjectName("closeUncheckedLanguage"_L1);
+        connect(close, &ActionButton::clicked, this, [this, language] {
+            language->hide();
+            focusSearch();
+        });
+    }
+}
+
+void Shell::setRemainingPresses(int remaining)
+{
+    m_header->leave()->setRemainingPresses(remaining);
+}
+
+Page *Shell::pageOf(Kind kind)
+{
+    if (Page *made = m_pages.value(kind))
+        return made;
+    Page *page = nullptr;
+    if (kind == Kind::Home)
+        page = m_home = new HomePage(m_context, m_session);
+    else if (kind == Kind::Results)
+        page = m_results = new ResultsPage(m_context, m_session, m_isUnchecked);
+    else
+        page = makePage(kind, m_context, m_session, nullptr);
+    m_pages.insert(kind, page);
+    m_stack->addWidget(page);
+    return page;
+}
+
+Page *Shell::currentPage() const
+{
+    return m_broken ? nullptr : static_cast<Page *>(m_stack->currentWidget());
+}
+
+void Shell::rememberPlace()
+{
+    Location place = m_session.location();
+    if (const Page *page = m_pages.value(place.kind)) {
+        page->remember(place);
+        m_session.updateCurrent(place);
+    }
+}
+
+void Shell::showPlace(bool isReturn)
+{
+    const Location place = m_session.location();
+    Page *page = pageOf(place.kind);
+    const QWidget *focus = QApplication::focusWidget();
+    // A list that changes while the person types or narrows it leaves the focus where they are.
+    const bool keeps = place.kind == Kind::Results && !isReturn && focus &&
+                       (focus == m_header->field() || (page->isAncestorOf(focus) && page == currentPage()));
+    m_stack->setCurrentWidget(page);
+    page->open(place);
+    if (place.kind == Kind::Home || place.kind == Kind::Results)
+        m_header->field()->show(place.query.text);
+    giveFocus(page, isReturn, keeps);
+}
+
+void Shell::giveFocus(Page *page, bool isReturn, bool keeps)
+{
+    if (keeps)
+        return;
+    if (page == m_results && isReturn)
+        m_results->focusList();
+    else if (QWidget *heading = page->heading())
+        heading->setFocus(Qt::OtherFocusReason);
+    else
+        focusSearch();
+}
+
+void Shell::refresh()
+{
+    fold();
+    if (m_broken)
+        return;
+    rememberPlace();
+    Location place = m_session.location();
+    place.query.place = m_session.preferences().place;
+    place.query.language = m_session.preferences().language;
+    m_session.updateCurrent(place);
+    if (place.kind != Kind::Settings)
+        currentPage()->open(place);
+}
+
+void Shell::focusSearch()
+{
+    m_header->field()->setFocus(Qt::OtherFocusReason);
+}
+
+void Shell::search(const QString &text)
+{
+    const Location place = m_session.location();
+    const bool isList = place.kind == Kind::Results;
+    if (text.isEmpty() && (!isList || place.query.filters.isEmpty())) {
+        if (isList)
+            m_session.go(Location::home());
+        return;
+    }
+    core::Query query = isList ? place.query : core::Query();
+    query.text = text;
+    query.place = m_session.preferences().place;
+    query.language = m_session.preferences().language;
+    m_session.go(Location::results(query, isList ? place.id : QString()));
+}
+
+void Shell::goDown()
+{
+    if (currentPage() == m_results && m_results)
+        m_results->focusList();
+    else if (currentPage() == m_home && m_home)
+        m_home->focusFirst();
+}
+
+void Shell::openFirst()
+{
+    if (m_results && currentPage() == m_results)
+        m_results->openCurrent();
+}
+
+void Shell::clearPages()
+{
+    for (Page *page : std::as_const(m_pages))
+        page->clear();
+    m_header->field()->show({});
+}
+
+TabWalk Shell::walk() const
+{
+    const Page *page = currentPage();
+    QWidget *list = page ? page->heading() : m_broken ? m_broken->heading() : nullptr;
+    QList<TabWalk::Region> regions;
+    const auto add = [&](const QList<QWidget *> &parts, QWidget *first) {
+        regions.append(TabWalk::Region{parts, first});
+    };
+    add({m_header->field()}, m_header->field());
+    if (m_results && page == m_results)
+        add({m_results->filters()}, nullptr);
+    add({m_bars}, nullptr);
+    add({m_stack}, list);
+    add(m_header->buttons(), nullptr);
+    add({m_emergency}, nullptr);
+    add({m_header->leave()}, m_header->leave());
+    return {window(), regions};
+}
+
+void Shell::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void Shell::fold()
+{
+    const int open = m_header->sizeHint().height() + m_emergency->unfoldedHeight(width());
+    m_emergency->setFolded(open > height() / 3);
+}
+
+} // namespace waymark::ui
