@@ -1,0 +1,195 @@
+#include "ui/fakedirectory.h"
+#include "ui/resultsmodel.h"
+#include "ui/resultwords.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace waymark;
+using namespace waymark::ui;
+
+class ResultsModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void oneAnswerIsOneReset();
+    void aRowShowsNameWhoForAndNumber();
+    void aRowIsReadAsOneDigitByDigit();
+    void aNumberToTextSaysItsWord();
+    void withoutANumberTheWaysToGetInTouchStand();
+    void unknownHoursAreNotClosed();
+    void plainNamesTakeThePlaceOfNames();
+    void aPageLooksLikeAPage();
+    void thePageOfAHomeChoiceStandsFirstAndOnce();
+    void anOldNumberIsSaidButInNoRow();
+    void whatEmptiesTheListIsNamed();
+    void leftOutWordsAreSaid();
+    void servicesAndPagesAreCountedApart();
+    void someLocalServicesSaySo();
+
+private:
+    [[nodiscard]] core::Results search(const QString &text) const
+    {
+        core::Query query;
+        query.text = text;
+        return m_directory.search(query, m_now);
+    }
+    ResultRow rowOf(const QString &id, bool plainNames = false)
+    {
+        m_model->setAnswer(search({}), {}, m_now, plainNames);
+        return m_model->row(m_model->indexOf(id));
+    }
+
+    tests::FakeDirectory m_directory;
+    QDateTime m_now{QDate(2026, 11, 18), QTime(14, 30), QTimeZone("Europe/London")};
+    std::unique_ptr<ResultsModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void ResultsModelTest::init()
+{
+    m_tester.reset();
+    m_model = std::make_unique<ResultsModel>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void ResultsModelTest::oneAnswerIsOneReset()
+{
+    const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    m_model->setAnswer(search(u"line"_s), {}, m_now, false);
+    m_model->setAnswer(search(u"childline"_s), {}, m_now, false);
+    QCOMPARE(resets.count(), 2);
+    QCOMPARE(m_model->rowCount(), 1);
+    m_model->clear();
+    QCOMPARE(m_model->rowCount(), 0);
+}
+
+void ResultsModelTest::aRowShowsNameWhoForAndNumber()
+{
+    const ResultRow row = rowOf(u"rcew-247"_s);
+    QCOMPARE(row.title, u"Rape and Sexual Abuse Support Line (24/7)"_s);
+    QCOMPARE(row.second, u"Anyone, aged 16 or over · England and Wales"_s);
+    QCOMPARE(row.number, core::isolated(u"0808 500 2222"_s));
+    QVERIFY(row.third.contains("Free to call"_L1));
+    QVERIFY(row.third.contains("Listed as open day and night"_L1));
+}
+
+void ResultsModelTest::aRowIsReadAsOneDigitByDigit()
+{
+    m_model->setAnswer(search(u"childline"_s), {}, m_now, false);
+    const QString spoken = m_model->index(0).data(Qt::AccessibleTextRole).toString();
+    QStringList expected{u"Childline"_s, u"Children and young people"_s, core::spoken(u"0800 1111"_s),
+                         u"Listed as open day and night"_s};
+    qsizetype from = 0;
+    for (const QString &part : expected) {
+        const qsizetype at = spoken.indexOf(part, from);
+        QVERIFY2(at >= from, qPrintable(part + u" in "_s + spoken));
+        from = at + part.size();
+    }
+}
+
+void ResultsModelTest::aNumberToTextSaysItsWord()
+{
+    const ResultRow row = rowOf(u"shout"_s);
+    QVERIFY(row.number.contains("SHOUT"_L1) && row.number.contains("85258"_L1));
+    QVERIFY(row.spoken.contains(core::spoken(u"85258"_s)));
+}
+
+void ResultsModelTest::withoutANumberTheWaysToGetInTouchStand()
+{
+    const ResultRow row = rowOf(u"chat-only"_s);
+    QVERIFY(row.number.isEmpty());
+    QVERIFY2(row.third.startsWith("Online chat"_L1), qPrintable(row.third));
+}
+
+void ResultsModelTest::unknownHoursAreNotClosed()
+{
+    const ResultRow row = rowOf(u"glen-centre"_s);
+    QVERIFY(row.third.contains("Hours not known"_L1));
+    QVERIFY(!row.third.contains("closed"_L1));
+    QVERIFY2(row.second.startsWith("Glenmore and the Isles"_L1), qPrintable(row.second));
+}
+
+void ResultsModelTest::plainNamesTakeThePlaceOfNames()
+{
+    const ResultRow row = rowOf(u"rcew-247"_s, true);
+    QCOMPARE(row.title, u"Day and night support line, 16+ (England and Wales)"_s);
+    QVERIFY(!row.spoken.contains("Rape"_L1));
+}
+
+void ResultsModelTest::aPageLooksLikeAPage()
+{
+    m_model->setAnswer(search(u"if someone tells"_s), {}, m_now, false);
+    const ResultRow &row = m_model->row(m_model->indexOf(u"advice-2"_s));
+    QVERIFY(row.isPage);
+    QCOMPARE(row.second, u"Listen, believe, and let them choose."_s);
+    QVERIFY(row.number.isEmpty());
+}
+
+void ResultsModelTest::thePageOfAHomeChoiceStandsFirstAndOnce()
+{
+    m_model->setAnswer(search(u"if"_s), m_directory.advice(u"advice-3"_s, u"en"_s), m_now, false);
+    QCOMPARE(m_model->row(0).id, u"advice-3"_s);
+    for (int row = 1; row < m_model->rowCount(); ++row)
+        QVERIFY(m_model->row(row).id != "advice-3"_L1);
+}
+
+void ResultsModelTest::anOldNumberIsSaidButInNoRow()
+{
+    core::Query query;
+    query.text = u"0808 802 9999"_s;
+    const core::Results results = search(query.text);
+    const auto notices = noticesOf(query, results, {}, false);
+    QCOMPARE(notices.size(), 1);
+    QVERIFY(notices[0].text.contains("is an old number of"_L1));
+    QVERIFY(notices[0].text.contains(core::isolated(u"0808 500 2222"_s)));
+    m_model->setAnswer(results, {}, m_now, false);
+    QCOMPARE(m_model->row(0).id, u"rcew-247"_s);
+    QVERIFY(!m_model->row(0).number.contains("9999"_L1));
+    QVERIFY(!m_model->row(0).third.contains("9999"_L1));
+}
+
+void ResultsModelTest::whatEmptiesTheListIsNamed()
+{
+    core::Query query;
+    query.filters.channel = core::Channel::Text;
+    core::Results results;
+    results.hidden = {{core::FilterKind::Channel, 12}};
+    const auto notices = noticesOf(query, results, {}, false);
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices[0].text, u"“Text” hides 12."_s);
+    QCOMPARE(notices[0].removes.value(), core::FilterKind::Channel);
+}
+
+void ResultsModelTest::leftOutWordsAreSaid()
+{
+    core::Query query;
+    query.text = u"xylophone line"_s;
+    core::Results results = search(u"line"_s);
+    results.droppedWords = {u"xylophone"_s};
+    const auto notices = noticesOf(query, results, {}, false);
+    QCOMPARE(notices.size(), 1);
+    QVERIFY(notices[0].text.contains(u"“xylophone”"_s));
+}
+
+void ResultsModelTest::servicesAndPagesAreCountedApart()
+{
+    const QString count = countOf(search(u"if someone tells"_s).hits);
+    QVERIFY2(count.contains(u'1') && count.contains("page"_L1), qPrintable(count));
+    QVERIFY(!count.contains("service"_L1));
+}
+
+void ResultsModelTest::someLocalServicesSaySo()
+{
+    QVERIFY(remarkOn({}, search(u"glen"_s)).contains("local"_L1));
+    QVERIFY(remarkOn({}, search(u"childline"_s)).isEmpty());
+}
+
+QTEST_MAIN(ResultsModelTest)
+#include "tst_resultsmodel.moc"
