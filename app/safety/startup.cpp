@@ -54,6 +54,7 @@ QList<Measure> prepareProcess(const Startup &startup)
     const Hardening &wanted = startup.hardening;
     QList<Measure> measures;
     holdBackLeaveSignals();
+    dropLibraryMessages();
     if (startup.silent)
         measures += step(Words::tr("Nothing printed into the desktop's journal"), silenceErrors());
     measures += unlessNarrowed(wanted.noCoreDumps, Words::tr("No core dumps"), forbidCoreDumps);

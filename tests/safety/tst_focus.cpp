@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aFocusThatMovesToAChildStays();
     void aPointerThatWandersInIsNotAFocus();
     void theFocusMovesWhileSomebodyElseHasTheKeyboard();
+    void theFocusComesWhileALockScreenHasTheKeyboard();
 };
 
 void FocusTest::nothingIsOursBeforeAWindowHasTheFocus()
@@ -121,6 +122,15 @@ void FocusTest::theFocusMovesWhileSomebodyElseHasTheKeyboard()
     focus.focusIn(popup, whileGrabbed, elsewhere, 2000);
     QVERIFY(!focus.isOurs(9000));
     focus.focusIn(popup, ungrab, elsewhere, 9000);
+    QVERIFY(focus.isOurs(9000));
+}
+
+void FocusTest::theFocusComesWhileALockScreenHasTheKeyboard()
+{
+    Focus focus;
+    focus.focusIn(mainWindow, whileGrabbed, elsewhere, 1000);
+    QVERIFY(!focus.isOurs(1000));
+    focus.focusIn(mainWindow, ungrab, elsewhere, 5000);
     QVERIFY(focus.isOurs(9000));
 }
 

@@ -7,6 +7,7 @@
 
 #include <initializer_list>
 
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -52,6 +53,14 @@ bool findRuntimeFolder()
         return true;
     const QByteArray usual = "/run/user/" + QByteArray::number(::geteuid());
     return isOwnRuntimeFolder(usual) && qputenv("XDG_RUNTIME_DIR", usual);
+}
+
+void removeRuntimeFolder()
+{
+    // As QStandardPaths names it.
+    const passwd *user = ::getpwuid(::geteuid());
+    if (user && qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        QDir::temp().rmdir(u"runtime-"_s + QString::fromLocal8Bit(user->pw_name));
 }
 
 bool useFontsFile(const QString &path)

@@ -15,6 +15,9 @@ bool limitBuses();
 /// Where XDG_RUNTIME_DIR is unset Qt makes a folder for it in the temporary folder, which stays. Points it at
 /// the system's own folder for this user where there is one.
 bool findRuntimeFolder();
+/// After the QApplication: removes the folder that Qt made all the same, if it could (Landlock forbids making
+/// it) and it is empty.
+void removeRuntimeFolder();
 /// Fonts and their ready-made caches are the system's; none is written. Empty when there is no such file:
 /// false.
 bool useFontsFile(const QString &path);

@@ -20,9 +20,13 @@ bool forbidTracing()
     return ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && ::prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0;
 }
 
-bool silenceErrors()
+void dropLibraryMessages()
 {
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+}
+
+bool silenceErrors()
+{
     const int nothing = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
     const bool done = nothing >= 0 && ::dup2(nothing, STDERR_FILENO) == STDERR_FILENO;
     if (nothing > STDERR_FILENO)

@@ -8,8 +8,11 @@ namespace waymark::safety {
 bool forbidCoreDumps();
 /// Other programs of the same user can neither trace the process nor read its memory.
 bool forbidTracing();
-/// What libraries print about us would end in the desktop's journal. For the window only, once nothing is
-/// left to say.
+/// What Qt would say about itself reaches neither a terminal nor a journal. What we have to say we print
+/// ourselves.
+void dropLibraryMessages();
+/// What other libraries print about us would end in the desktop's journal. For the window only, once nothing
+/// is left to say.
 bool silenceErrors();
 
 } // namespace waymark::safety

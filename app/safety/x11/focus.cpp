@@ -17,6 +17,8 @@ void Focus::focusIn(xcb_window_t window, std::uint8_t mode, std::uint8_t detail,
         m_grab = Grab::Ours;
     else if (mode != XCB_NOTIFY_MODE_WHILE_GRABBED)
         m_grab = Grab::None;
+    else if (m_grab == Grab::None)
+        m_grab = Grab::Foreign; // it began while the focus was elsewhere
     if (mode != XCB_NOTIFY_MODE_GRAB)
         m_window = window;
     update(wasHeld, now);
@@ -31,6 +33,8 @@ void Focus::focusOut(xcb_window_t window, std::uint8_t mode, std::uint8_t detail
         m_grab = Grab::Foreign;
     else if (mode != XCB_NOTIFY_MODE_WHILE_GRABBED)
         m_grab = Grab::None;
+    else if (m_grab == Grab::None)
+        m_grab = Grab::Foreign; // it began while the focus was elsewhere
     const bool isGrabMode = mode == XCB_NOTIFY_MODE_GRAB || mode == XCB_NOTIFY_MODE_UNGRAB;
     if (!isGrabMode && window == m_window)
         m_window = XCB_NONE;

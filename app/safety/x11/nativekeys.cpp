@@ -29,10 +29,10 @@ bool NativeKeys::nativeEventFilter(const QByteArray &eventType, void *message, q
     bool leave = false;
     switch (event->response_type & 0x7f) {
     case XCB_KEY_PRESS:
-        leave = m_count.pressed(m_keyMap.keyOf(key->detail), key->time);
+        leave = pressed(*key);
         break;
     case XCB_KEY_RELEASE:
-        leave = m_count.released(m_keyMap.keyOf(key->detail), key->time);
+        leave = released(*key);
         break;
     case XCB_BUTTON_PRESS:
         m_count.reset();
@@ -48,6 +48,20 @@ bool NativeKeys::nativeEventFilter(const QByteArray &eventType, void *message, q
     if (leave)
         m_leaving.leave();
     return false;
+}
+
+bool NativeKeys::pressed(const xcb_key_press_event_t &key)
+{
+    // A held key comes as pairs of release and press of one and the same moment.
+    const bool isRepeat = key.detail == m_released && key.time == m_releasedAt;
+    return m_count.pressed(m_keyMap.keyOf(key.detail), key.time, isRepeat);
+}
+
+bool NativeKeys::released(const xcb_key_release_event_t &key)
+{
+    m_released = key.detail;
+    m_releasedAt = key.time;
+    return m_count.released(m_keyMap.keyOf(key.detail), key.time);
 }
 
 } // namespace waymark::safety

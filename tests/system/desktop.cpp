@@ -1,0 +1,85 @@
+#include "system/desktop.h"
+
+#include <QDir>
+#include <QTest>
+
+namespace waymark::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+void end(QProcess &process)
+{
+    process.terminate();
+    if (process.state() != QProcess::NotRunning && !process.waitForFinished(3000)) {
+        process.kill();
+        process.waitForFinished();
+    }
+}
+
+} // namespace
+
+Desktop::Desktop(WindowManager windowManager)
+{
+    QDir(m_folder.path()).mkpath(u"home"_s);
+    QDir(m_folder.path()).mkpath(u"runtime"_s);
+    QFile::setPermissions(m_folder.filePath(u"runtime"_s),
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    m_environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name :
+         {u"QT_QPA_PLATFORM"_s, u"WAYLAND_DISPLAY"_s, u"DBUS_SESSION_BUS_ADDRESS"_s, u"SESSION_MANAGER"_s})
+        m_environment.remove(name);
+    m_environment.insert(u"HOME"_s, home());
+    m_environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.filePath(u"runtime"_s));
+
+    m_server.setStandardErrorFile(QProcess::nullDevice());
+    m_server.start(QStringLiteral(XVFB), {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s,
+                                          u"-nolisten"_s, u"tcp"_s});
+    while (!m_server.canReadLine() && m_server.waitForReadyRead(patience)) {
+    }
+    const QString display = QString::fromLatin1(m_server.readLine()).trimmed();
+    if (display.isEmpty()) {
+        m_error = u"Xvfb does not start"_s;
+        return;
+    }
+    m_environment.insert(u"DISPLAY"_s, u':' + display);
+    if (windowManager == WindowManager::Yes)
+        startWindowManager();
+}
+
+Desktop::~Desktop()
+{
+    end(m_windowManager);
+    end(m_server);
+}
+
+void Desktop::startWindowManager()
+{
+    m_windowManager.setProcessEnvironment(m_environment);
+    m_windowManager.setStandardErrorFile(QProcess::nullDevice());
+    m_windowManager.setStandardOutputFile(QProcess::nullDevice());
+    const QString ready = m_folder.filePath(u"ready"_s);
+    m_windowManager.start(QStringLiteral(OPENBOX), {u"--sm-disable"_s, u"--startup"_s, u"touch "_s + ready});
+    const bool managed = QTest::qWaitFor([ready] { return QFile::exists(ready); }, patience);
+    if (!managed)
+        m_error = u"openbox does not start"_s;
+}
+
+QString Desktop::act(const QStringList &arguments) const
+{
+    QProcess tool;
+    tool.setProcessEnvironment(m_environment);
+    tool.start(QStringLiteral(XDOTOOL), arguments);
+    tool.waitForFinished(patience);
+    return QString::fromLocal8Bit(tool.readAllStandardOutput()).trimmed();
+}
+
+void Desktop::press(const QStringList &keys, int millisecondsBetween) const
+{
+    act(QStringList{u"key"_s, u"--delay"_s, QString::number(millisecondsBetween)} + keys);
+}
+
+} // namespace waymark::test

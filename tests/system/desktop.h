@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+
+namespace waymark::test {
+
+/// An X server of its own, with or without a window manager, and a home and runtime folder that nothing else
+/// uses. All of it ends with the object.
+class Desktop
+{
+public:
+    enum class WindowManager { No, Yes };
+    /// Empty error() when the server is up.
+    explicit Desktop(WindowManager windowManager = WindowManager::Yes);
+    ~Desktop();
+
+    [[nodiscard]] QString error() const { return m_error; }
+    /// For programs that run on it.
+    [[nodiscard]] QProcessEnvironment environment() const { return m_environment; }
+    [[nodiscard]] QString home() const { return m_folder.filePath(QStringLiteral("home")); }
+
+    /// xdotool with these arguments: real key presses and mouse events, by XTEST. What it printed.
+    QString act(const QStringList &arguments) const;
+    /// One after the other, each pressed and released: {"Escape", "Escape"}.
+    void press(const QStringList &keys, int millisecondsBetween = 60) const;
+
+private:
+    void startWindowManager();
+
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
+    QProcess m_server;
+    QProcess m_windowManager;
+    QString m_error;
+};
+
+} // namespace waymark::test

@@ -1,0 +1,196 @@
+#include "safety/x11/focus.h"
+#include "system/program.h"
+
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace waymark::test;
+
+/// Leaving by real key presses from every state that a window can be in, and not leaving by accident.
+class LeavingStatesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void keysLeaveFromAnyState_data();
+    void keysLeaveFromAnyState();
+    void keysLeaveWithoutAWindowManager_data();
+    void keysLeaveWithoutAWindowManager();
+    void keysLeaveDuringADrag();
+    void signalsLeaveEvenWhenBusy_data();
+    void signalsLeaveEvenWhenBusy();
+    void otherKeysDoNotLeave_data();
+    void otherKeysDoNotLeave();
+    void aMouseButtonBetweenDoesNotLeave();
+    void aHeldKeyDoesNotLeave();
+    void keysForAnotherProgramDoNotLeave();
+    void keysForALockScreenDoNotLeave();
+
+private:
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+namespace {
+
+const QStringList states{
+    u"normal"_s,          u"typing"_s,       u"completer"_s,       u"combo"_s,       u"menu"_s,
+    u"submenu"_s,         u"context-menu"_s, u"item-editor"_s,     u"message-box"_s, u"nested-dialogs"_s,
+    u"progress-dialog"_s, u"whats-this"_s,   u"full-screen"_s,     u"mirrored"_s,    u"busy"_s,
+    u"busy-menu"_s,       u"busy-combo"_s,   u"busy-message-box"_s};
+const QStringList escapes(3, u"Escape"_s);
+const QStringList shifts(3, u"Shift_L"_s);
+
+} // namespace
+
+void LeavingStatesTest::initTestCase()
+{
+    m_desktop = std::make_unique<Desktop>();
+    QVERIFY2(m_desktop->error().isEmpty(), qPrintable(m_desktop->error()));
+}
+
+void LeavingStatesTest::keysLeaveFromAnyState_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QStringList>("keys");
+    for (const QString &state : states) {
+        QTest::newRow(qPrintable(state + u"-escape"_s)) << state << escapes;
+        QTest::newRow(qPrintable(state + u"-shift"_s)) << state << shifts;
+    }
+}
+
+void LeavingStatesTest::keysLeaveFromAnyState()
+{
+    QFETCH(QString, state);
+    QFETCH(QStringList, keys);
+    Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {state});
+    QVERIFY(probe.says(u"ready"_s));
+    m_desktop->press(keys);
+    QVERIFY(probe.leaves());
+}
+
+void LeavingStatesTest::keysLeaveWithoutAWindowManager_data()
+{
+    QTest::addColumn<QString>("state");
+    for (const QString &state : {u"normal"_s, u"message-box"_s, u"full-screen"_s, u"menu"_s, u"busy"_s})
+        QTest::newRow(qPrintable(state)) << state;
+}
+
+void LeavingStatesTest::keysLeaveWithoutAWindowManager()
+{
+    QFETCH(QString, state);
+    const Desktop bare(Desktop::WindowManager::No);
+    QVERIFY2(bare.error().isEmpty(), qPrintable(bare.error()));
+    Program probe(bare, QStringLiteral(LEAVING_PROBE), {state});
+    QVERIFY(probe.says(u"ready"_s));
+    bare.press(escapes);
+    QVERIFY(probe.leaves());
+}
+
+void LeavingStatesTest::keysLeaveDuringADrag()
+{
+    Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {u"drag"_s});
+    QVERIFY(probe.says(u"ready"_s));
+    const QString window =
+        m_desktop->act({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^Probe$"_s}).section(u'\n', 0, 0);
+    m_desktop->act({u"mousemove"_s, u"--window"_s, window, u"250"_s, u"380"_s, u"mousedown"_s, u"1"_s,
+                    u"mousemove_relative"_s, u"--"_s, u"-20"_s, u"-20"_s});
+    QVERIFY(probe.says(u"ready"_s));
+    m_desktop->press(escapes);
+    QVERIFY(probe.leaves());
+    m_desktop->act({u"mouseup"_s, u"1"_s});
+}
+
+void LeavingStatesTest::signalsLeaveEvenWhenBusy_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("terminate") << SIGTERM;
+    QTest::newRow("hang-up") << SIGHUP;
+    QTest::newRow("interrupt") << SIGINT;
+}
+
+void LeavingStatesTest::signalsLeaveEvenWhenBusy()
+{
+    QFETCH(int, signal);
+    Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {u"busy-message-box"_s});
+    QVERIFY(probe.says(u"ready"_s));
+    probe.send(signal);
+    QVERIFY(probe.leaves());
+}
+
+void LeavingStatesTest::otherKeysDoNotLeave_data()
+{
+    QTest::addColumn<QStringList>("keys");
+    const QString escape = u"Escape"_s;
+    const QString shift = u"Shift_L"_s;
+    QTest::newRow("escape-twice") << QStringList{escape, escape};
+    QTest::newRow("a-letter-between") << QStringList{escape, escape, u"a"_s, escape, escape};
+    QTest::newRow("shift-used-for-capitals")
+        << QStringList{u"shift+a"_s, u"shift+b"_s, u"shift+c"_s, u"shift+d"_s};
+    QTest::newRow("escape-and-shift-mixed") << QStringList{escape, shift, escape, shift, escape};
+    QTest::newRow("no-such-key-at-all") << QStringList{u"x"_s, u"x"_s, u"x"_s};
+}
+
+void LeavingStatesTest::otherKeysDoNotLeave()
+{
+    QFETCH(QStringList, keys);
+    Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {u"typing"_s});
+    QVERIFY(probe.says(u"ready"_s));
+    m_desktop->press(keys);
+    QVERIFY(probe.isHere());
+    m_desktop->press(QStringList{u"x"_s} + escapes);
+    QVERIFY(probe.leaves());
+}
+
+void LeavingStatesTest::aMouseButtonBetweenDoesNotLeave()
+{
+    Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {u"normal"_s});
+    QVERIFY(probe.says(u"ready"_s));
+    m_desktop->act({u"key"_s, u"--delay"_s, u"60"_s, u"Escape"_s, u"Escape"_s, u"click"_s, u"4"_s, u"key"_s,
+                    u"Escape"_s});
+    QVERIFY(probe.isHere());
+}
+
+void LeavingStatesTest::aHeldKeyDoesNotLeave()
+{
+    Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {u"normal"_s});
+    QVERIFY(probe.says(u"ready"_s));
+    // Long enough for the server to repeat it many times.
+    m_desktop->act({u"keydown"_s, u"Escape"_s, u"sleep"_s, u"1.5"_s, u"keyup"_s, u"Escape"_s});
+    QVERIFY(probe.isHere());
+}
+
+void LeavingStatesTest::keysForAnotherProgramDoNotLeave()
+{
+    Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {u"normal"_s});
+    QVERIFY(probe.says(u"ready"_s));
+    Program other(*m_desktop, QStringLiteral(LEAVING_PROBE), {u"normal"_s, u"--plain"_s});
+    QVERIFY(other.says(u"ready"_s));
+    // The keyboard counts as ours for a moment after the focus has gone.
+    QTest::qWait(int(waymark::safety::Focus::linger) + 100);
+    m_desktop->press(escapes);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(other.says(u"escape"_s));
+    QVERIFY(probe.isHere());
+}
+
+void LeavingStatesTest::keysForALockScreenDoNotLeave()
+{
+    Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {u"normal"_s});
+    QVERIFY(probe.says(u"ready"_s));
+    const QString window =
+        m_desktop->act({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^Probe$"_s}).section(u'\n', 0, 0);
+    Program lock(*m_desktop, QStringLiteral(LEAVING_PROBE), {u"grabs-keys"_s, u"--plain"_s});
+    QVERIFY(lock.says(u"ready"_s));
+    m_desktop->act({u"windowfocus"_s, u"--sync"_s, window});
+    QTest::qWait(int(waymark::safety::Focus::linger) + 100);
+    m_desktop->press(escapes);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(lock.says(u"escape"_s));
+    QVERIFY(probe.isHere());
+}
+
+QTEST_GUILESS_MAIN(LeavingStatesTest)
+#include "tst_leavingstates.moc"
