@@ -5,6 +5,7 @@
 #include "text/functionwords.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace waymark::store {
 
@@ -18,6 +19,7 @@ constexpr QChar contentMark = u'|';
 constexpr qsizetype shortestContent = 4;
 constexpr qsizetype shortestBeginning = 3;
 constexpr qsizetype mostBeginnings = 4;
+constexpr int fewestForGuess = 2;
 
 QString stemOrWord(const QString &word, const QString &language, const text::Analyser &analyser)
 {
@@ -57,13 +59,13 @@ PhraseKeys keysOf(const QString &phrase, const QString &language, const text::An
         if (!text::isFunctionWord(word.folded, language))
             content.append(stem);
     }
-    PhraseKeys keys{whole.join(u' '), {}, {}};
+    PhraseKeys keys{whole.join(u' '), {}, content.join(u' ').prepend(language + contentMark)};
     if (stems != whole)
         keys.stems = language + stemsMark + stems.join(u' ');
     const bool tells =
         content.size() > 1 || (!content.isEmpty() && content.first().size() >= shortestContent);
-    if (tells && content.size() < whole.size())
-        keys.content = language + contentMark + content.join(u' ');
+    if (!tells)
+        keys.content.clear();
     return keys;
 }
 
@@ -99,7 +101,9 @@ void Lexicon::loadTopics(Connection &connection)
                 targets.topics.append(open[i]);
                 continue;
             }
-            unite(open, one.topics);
+            // A code that is no topic's is an audience's.
+            for (const QString &next : one.topics)
+                unite(raw.contains(next) ? open : targets.audiences, {next});
             unite(targets.audiences, one.audiences);
         }
         m_targets.insert(code, targets);
@@ -125,6 +129,7 @@ void Lexicon::loadPhrases(Connection &connection)
             m_sorted.append(whole);
         for (int column = 0; column < 3; ++column)
             add(textAt(rows, column), topics);
+        learn(textAt(rows, 2), topics);
     }
     std::sort(m_sorted.begin(), m_sorted.end());
 }
@@ -169,6 +174,8 @@ QList<PhraseMatch> Lexicon::phrasesIn(const TypedText &typed, const QList<PlaceM
     for (const PlaceMatch &place : places)
         take(taken, place.first, place.count);
     matchContent(typed, taken, found);
+    if (found.isEmpty())
+        guess(typed, taken, found);
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     return found;
 }
@@ -235,6 +242,35 @@ void Lexicon::matchContent(const TypedText &typed, Taken &taken, QList<PhraseMat
     }
 }
 
+void Lexicon::learn(const QString &content, const QStringList &topics)
+{
+    // A guess must not call the police, nor take somebody for a perpetrator.
+    const QString topic = topics.value(0);
+    if (topic.isEmpty() || topic == "emergency"_L1 || topic == "perpetrator-change"_L1)
+        return;
+    const qsizetype mark = content.indexOf(contentMark);
+    for (const QString &word : content.mid(mark + 1).split(u' ', Qt::SkipEmptyParts))
+        ++m_leanings[content.left(mark + 1) + word][topic];
+}
+
+void Lexicon::guess(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const
+{
+    for (qsizetype i = 0; i < typed.words.size(); ++i) {
+        if (typed.isFunction[i] || anyTaken(taken, i, 1))
+            continue;
+        for (const QString &key : stemKeys(typed, {i}, contentMark)) {
+            const QHash<QString, int> topics = m_leanings.value(key);
+            const int all = std::accumulate(topics.begin(), topics.end(), 0);
+            const auto most = std::max_element(topics.begin(), topics.end());
+            if (all < fewestForGuess || *most * 4 < all * 3)
+                continue;
+            take(taken, i, 1);
+            found.append({i, 1, {most.key()}, Likeness::Guess});
+            break;
+        }
+    }
+}
+
 QStringList Lexicon::startingWith(const QString &key) const
 {
     QStringList topics;
@@ -252,8 +288,9 @@ void Lexicon::matchBeginning(const TypedText &typed, Taken &taken, QList<PhraseM
         return;
     for (qsizetype first = std::max<qsizetype>(0, last + 1 - m_longest); first <= last; ++first) {
         const qsizetype count = last + 1 - first;
-        const bool isToldBefore = std::any_of(typed.isFunction.begin() + first, typed.isFunction.begin() + last,
-                                              [](bool isFunction) { return !isFunction; });
+        const bool isToldBefore =
+            std::any_of(typed.isFunction.begin() + first, typed.isFunction.begin() + last,
+                        [](bool isFunction) { return !isFunction; });
         const bool isTold = isToldBefore || typed.words[last].folded.size() >= shortestBeginning;
         if (!isTold || anyTaken(taken, first, count))
             continue;

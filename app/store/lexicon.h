@@ -25,7 +25,8 @@ struct PhraseKeys
 
 PhraseKeys keysOf(const QString &phrase, const QString &language, const text::Analyser &analyser);
 
-enum class Likeness { Whole, Stems, Content, Beginning };
+/// Guess: a word that stands in several phrases, nearly all of one topic ("drink" in those about spiking).
+enum class Likeness { Whole, Stems, Content, Beginning, Guess };
 
 /// A stretch of typed words that means topics, the most fitting first.
 struct PhraseMatch
@@ -81,6 +82,8 @@ private:
     void add(const QString &key, const QStringList &topics);
     void matchWhole(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
     void matchContent(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
+    void guess(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
+    void learn(const QString &content, const QStringList &topics);
     void matchBeginning(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
     [[nodiscard]] QStringList stemKeys(const TypedText &typed, const QList<qsizetype> &indexes,
                                        QChar mark) const;
@@ -90,6 +93,7 @@ private:
     QHash<QString, QStringList> m_phrases;
     QStringList m_sorted; ///< the whole keys
     qsizetype m_longest = 1;
+    QHash<QString, QHash<QString, int>> m_leanings; ///< language and stem of a word -> main topic -> phrases
     QHash<QString, PlaceWord> m_places;
     qsizetype m_longestPlace = 1;
     QHash<QString, TopicTargets> m_targets;

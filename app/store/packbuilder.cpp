@@ -5,7 +5,6 @@
 #include "store/lexicon.h"
 #include "store/numbers.h"
 #include "store/schema.h"
-#include "store/terms.h"
 #include "text/countrynames.h"
 
 #include <QRegularExpression>
@@ -88,7 +87,7 @@ void PackBuilder::setInfo(const core::PackInfo &info)
 void PackBuilder::addTopic(const core::Term &topic)
 {
     m_order.addTopic(topic.code);
-    m_topicNames.insert(topic.code, topic.name);
+    m_termNames.topics.insert(topic.code, topic.name);
     SQLite::Statement &insert =
         m_connection.prepared("INSERT INTO topic(code, name, description, falls_back, falls_back_audiences, "
                               "services) VALUES(?, ?, ?, ?, ?, 0)");
@@ -103,6 +102,7 @@ void PackBuilder::addTopic(const core::Term &topic)
 
 void PackBuilder::addAudience(const core::Term &audience)
 {
+    m_termNames.audiences.insert(audience.code, audience.name);
     SQLite::Statement &insert =
         m_connection.prepared("INSERT INTO audience(code, name, description, services) VALUES(?, ?, ?, 0)");
     bind(insert, 1, audience.code);
@@ -289,7 +289,7 @@ void PackBuilder::insertServices()
     };
     while (rows.executeStep()) {
         const core::Service service = staged(rows);
-        const EntryTerms more = termsOf(service, m_topicNames, m_analyser);
+        const EntryTerms more = termsOf(service, m_termNames, m_analyser);
         if (service.id == id) {
             insertTranslation(m_services, service);
             terms.names += more.names;
@@ -330,7 +330,7 @@ void PackBuilder::insertPages()
             terms = {};
             ++m_pages;
         }
-        const EntryTerms more = termsOf(page, m_topicNames, m_analyser);
+        const EntryTerms more = termsOf(page, m_termNames, m_analyser);
         terms.names += more.names;
         terms.texts += more.texts;
         SQLite::Statement &insert = m_connection.prepared(

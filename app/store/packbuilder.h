@@ -2,6 +2,7 @@
 
 #include "store/connection.h"
 #include "store/staticorder.h"
+#include "store/terms.h"
 #include "text/analyser.h"
 
 #include "core/content.h"
@@ -49,7 +50,7 @@ private:
     Connection &m_connection;
     text::Analyser m_analyser;
     StaticOrder m_order;
-    QHash<QString, QString> m_topicNames;
+    TermNames m_termNames;
     QMap<QString, int> m_topicCounts; ///< sorted, as the order of updates shows in the bytes
     QMap<QString, int> m_audienceCounts;
     QSet<QString> m_placeCodes; ///< that have a service or emergency numbers

@@ -1,5 +1,7 @@
 #include "store/ranking.h"
 
+#include "store/tags.h"
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -17,10 +19,12 @@ constexpr double unsurePhrase = 0.6;
 constexpr double audiencePoints = 30;
 constexpr double wordInName = 30;
 constexpr double beginningInName = 26;
+constexpr double topicAlsoInName = 5; ///< divides: a name with the word says little more than its topic
 constexpr double calledSo = 20;
 constexpr double allWordsInText = 8;
 constexpr double oneGroupOnly = 9;
 constexpr double oneWideGroupOnly = 4; ///< several groups, taken together most people
+constexpr double oneRoleOnly = 25;
 constexpr double mediumConfidence = 4;
 constexpr double lowConfidence = 10;
 constexpr double helpline = 4;
@@ -34,9 +38,31 @@ double topicPointsAt(qsizetype position)
     return topicPoints[std::size_t(std::min<qsizetype>(position, topicPoints.size() - 1))];
 }
 
+/// Somebody who does not say that they are in such a role is not looking for what is only for it.
+bool isForRolesOnly(const Facts &facts)
+{
+    return std::all_of(facts.audiences.begin(), facts.audiences.end(),
+                       [](const QString &code) { return tags::isRole(code); });
+}
+
+double groupPenalty(const Facts &facts)
+{
+    if (isForRolesOnly(facts))
+        return oneRoleOnly;
+    return facts.audiences.size() > 2 ? oneWideGroupOnly : oneGroupOnly;
+}
+
 int nationsOf(const core::Place &place)
 {
     return place.code() == "GB"_L1 ? 4 : 1;
+}
+
+bool isInName(const Group &group, const Facts &facts)
+{
+    return !group.words.isEmpty() &&
+           std::all_of(group.words.begin(), group.words.end(), [&](const QString &word) {
+               return facts.hasInName(word, group.unfinished && word == group.words.last());
+           });
 }
 
 } // namespace
@@ -56,13 +82,13 @@ bool Ranking::isTypedByName(const Facts &facts) const
         return false;
     if (facts.isCalled(m_key, m_typed.unfinished && m_key.size() >= shortestOwnName))
         return true;
-    const auto isIn = [&](const Group &group) {
-        return std::all_of(group.words.begin(), group.words.end(), [&](const QString &word) {
-            return facts.hasInName(word, group.unfinished && word == group.words.last());
-        });
-    };
-    return m_isNameQuery && m_plan.groups.size() > 1 &&
-           std::all_of(m_plan.groups.begin(), m_plan.groups.end(), isIn);
+    return m_plan.groups.size() > 1 && isAllInName(facts);
+}
+
+bool Ranking::isAllInName(const Facts &facts) const
+{
+    return m_isNameQuery && std::all_of(m_plan.groups.begin(), m_plan.groups.end(),
+                                        [&](const Group &group) { return isInName(group, facts); });
 }
 
 bool Ranking::mayList(const Facts &facts) const
@@ -87,14 +113,11 @@ Ranking::Fit Ranking::fitOf(const Group &group, const Facts &facts) const
         }
     }
     fit.score = (fit.score + std::max(0.0, extra)) * (group.sure ? 1 : unsurePhrase);
-    fit.inName = !group.words.isEmpty() &&
-                 std::all_of(group.words.begin(), group.words.end(), [&](const QString &word) {
-                     return facts.hasInName(word, group.unfinished && word == group.words.last());
-                 });
+    fit.inName = isInName(group, facts);
     if (fit.inName) {
         const bool whole = facts.hasInName(group.words.last(), false);
         const double points = whole ? wordInName : beginningInName;
-        fit.score += group.kind == Group::Kind::Topic ? points / 3 : points;
+        fit.score += group.kind == Group::Kind::Topic ? points / topicAlsoInName : points;
     }
     return fit;
 }
@@ -117,7 +140,7 @@ double Ranking::standing(const Facts &facts) const
 {
     double points = std::max<double>(0, 5 - double(facts.topics.size()));
     if (!facts.is(Facts::ForAnyone) && m_viewpoint.audience.isEmpty())
-        points -= facts.audiences.size() > 2 ? oneWideGroupOnly : oneGroupOnly;
+        points -= groupPenalty(facts);
     if (!facts.is(Facts::ConfidenceHigh))
         points -= facts.is(Facts::ConfidenceMedium) ? mediumConfidence : lowConfidence;
     points += facts.is(Facts::Helpline) ? helpline : 0;
@@ -126,7 +149,7 @@ double Ranking::standing(const Facts &facts) const
         points += facts.places.contains(m_viewpoint.place) ? ownNation : 0;
     if (!m_viewpoint.place.isSet()) {
         for (const core::Place &place : facts.places)
-            points += servesViewpoint(facts) ? homeReach * nationsOf(place) : 0;
+            points += servesHome(place) ? homeReach * nationsOf(place) : 0;
     }
     return points;
 }
@@ -140,9 +163,15 @@ bool Ranking::servesViewpoint(const Facts &facts) const
 {
     if (m_viewpoint.place.isSet())
         return facts.serves(m_viewpoint.place);
-    return m_viewpoint.home.isEmpty() ||
-           std::any_of(m_viewpoint.home.begin(), m_viewpoint.home.end(),
-                       [&](const core::Place &home) { return facts.serves(home); });
+    return m_viewpoint.home.isEmpty() || facts.places.isEmpty() ||
+           std::any_of(facts.places.begin(), facts.places.end(),
+                       [this](const core::Place &place) { return servesHome(place); });
+}
+
+bool Ranking::servesHome(const core::Place &place) const
+{
+    return std::any_of(m_viewpoint.home.begin(), m_viewpoint.home.end(),
+                       [&](const core::Place &home) { return place.serves(home); });
 }
 
 core::Why Ranking::whyOf(const Candidate &candidate, const QList<Fit> &fits) const
@@ -193,7 +222,7 @@ void Ranking::sort(QList<Candidate> &candidates) const
     const auto nameLevel = [this](const Candidate &one) {
         if (one.named)
             return one.serves ? 0 : 2;
-        return one.serves && m_isNameQuery && isTypedByName(one.facts) ? 1 : 3;
+        return one.serves && isAllInName(one.facts) ? 1 : 3;
     };
     const auto isEmergency = [this](const Candidate &one) {
         return m_plan.emergency && one.serves && one.facts.is(Facts::Emergency) &&

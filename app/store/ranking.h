@@ -58,6 +58,8 @@ private:
     [[nodiscard]] double standing(const Facts &facts) const;
     [[nodiscard]] double filterFit(const Facts &facts) const;
     [[nodiscard]] bool isTypedByName(const Facts &facts) const;
+    [[nodiscard]] bool isAllInName(const Facts &facts) const;
+    [[nodiscard]] bool servesHome(const core::Place &place) const;
     [[nodiscard]] bool isInTown(const Facts &facts) const;
     [[nodiscard]] bool servesViewpoint(const Facts &facts) const;
     [[nodiscard]] core::Why whyOf(const Candidate &candidate, const QList<Fit> &fits) const;

@@ -24,8 +24,8 @@ constexpr qsizetype shortestAmongWords = 5;
 constexpr qsizetype tellingDigits = 7;
 
 /// What helps most people when nothing matches; a pack without these topics offers its first lines.
-constexpr std::array generalTopics{"victims-of-crime"_L1,     "rape-sexual-assault"_L1,  "domestic-abuse"_L1,
-                                   "mental-health-crisis"_L1, "young-people-support"_L1, "child-abuse"_L1};
+constexpr std::array generalTopics{"victims-of-crime"_L1, "rape-sexual-assault"_L1, "domestic-abuse"_L1,
+                                   "mental-health-crisis"_L1};
 constexpr qsizetype fewestInstead = 3;
 
 core::Place chosenPlace(const core::Query &query, const Plan &plan)
@@ -63,6 +63,34 @@ core::Hit hitOf(const core::ServiceSummary &service, const core::Why &why)
     hit.service = service;
     hit.why = why;
     return hit;
+}
+
+/// Those that somebody can use wherever in their country they are, for anyone before for one group.
+QList<qint64> nationalLines(const QList<Candidate> &candidates)
+{
+    QList<qint64> forAnyone;
+    QList<qint64> forSome;
+    for (const Candidate &one : candidates) {
+        const bool isNational = one.serves && !one.facts.is(Facts::Local) &&
+                                !one.facts.is(Facts::Reporting) && !one.facts.is(Facts::Emergency) &&
+                                one.facts.is(Facts::SomeHelp);
+        if (isNational)
+            (one.facts.is(Facts::ForAnyone) ? forAnyone : forSome).append(one.row);
+    }
+    return forAnyone + forSome;
+}
+
+/// Each hit once, those of `first` first.
+QList<core::Hit> united(QList<core::Hit> first, const QList<core::Hit> &second)
+{
+    QSet<QString> ids;
+    for (const core::Hit &hit : first)
+        ids.insert(hit.id());
+    for (const core::Hit &hit : second) {
+        if (!ids.contains(hit.id()))
+            first.append(hit);
+    }
+    return first;
 }
 
 } // namespace
@@ -318,38 +346,30 @@ QList<core::HiddenByFilter> Search::hiddenBy(const Asked &asked) const
 
 QList<core::Hit> Search::instead(const Asked &asked) const
 {
-    QList<core::Hit> hits;
-    QSet<QString> seen;
-    const auto offer = [&](const QList<Candidate> &found, qsizetype most) {
-        qsizetype offered = 0;
-        for (const Candidate &one : found) {
-            if (offered >= most)
-                return;
-            if (!one.serves || one.facts.is(Facts::Local) || one.facts.is(Facts::Reporting) ||
-                !one.facts.is(Facts::SomeHelp))
-                continue;
-            const auto service = m_rows.summary(one.row, asked.query.language);
-            if (!service)
-                continue;
-            ++offered;
-            if (seen.contains(service->id))
-                continue;
-            seen.insert(service->id);
-            hits.append(hitOf(*service, {core::Why::Kind::Instead, {}, {}}));
-        }
-    };
     const core::Query empty{{}, {}, asked.query.place, asked.query.language, false, asked.query.limit};
     Asked general{empty, asked.now, {}, {}, asked.viewpoint};
     general.viewpoint.audience.clear();
+    QList<qint64> rows;
     for (const QLatin1StringView topic : generalTopics) {
         core::Filters filters;
         filters.topics = {QString(topic)};
         general.viewpoint.filterTopics = filters.topics;
-        offer(candidates(general, filters, std::nullopt), 1);
+        const QList<qint64> fitting = nationalLines(candidates(general, filters, std::nullopt));
+        if (!fitting.isEmpty() && !rows.contains(fitting.first()))
+            rows.append(fitting.first());
     }
     general.viewpoint.filterTopics.clear();
-    if (hits.size() < fewestInstead)
-        offer(candidates(general, {}, std::nullopt), fewestInstead);
+    if (rows.size() < fewestInstead) {
+        for (const qint64 row : nationalLines(candidates(general, {}, std::nullopt)).mid(0, fewestInstead)) {
+            if (!rows.contains(row))
+                rows.append(row);
+        }
+    }
+    QList<core::Hit> hits;
+    for (const qint64 row : rows) {
+        if (const auto service = m_rows.summary(row, asked.query.language))
+            hits.append(hitOf(*service, {core::Why::Kind::Instead, {}, {}}));
+    }
     return hits;
 }
 
@@ -361,13 +381,10 @@ core::Results Search::byWords(Asked &asked) const
     QList<core::Hit> services = numberHits(asked, results);
     dropUnmatched(asked, results);
     const QList<Candidate> found = candidates(asked, query.filters, std::nullopt);
-    QSet<QString> byNumber;
-    for (const core::Hit &hit : services)
-        byNumber.insert(hit.id());
-    for (const core::Hit &hit : read(asked, found, query.filters.openNow, query.limit, results.more)) {
-        if (!byNumber.contains(hit.id()))
-            services.append(hit);
-    }
+    services = united(services, read(asked, found, query.filters.openNow, query.limit, results.more));
+    const bool onlyElsewhere = !found.isEmpty() && !found.first().serves && !found.first().named;
+    if (onlyElsewhere && asked.viewpoint.place.isSet() && asked.plan.hasTopics())
+        services = united(instead(asked), services);
     QList<PageHit> pages;
     if (!asked.typed.isEmpty() && pagesFit(query.filters))
         pages = pagesFor(asked.typed, asked.plan, query.language, m_index, m_rows, m_analyser);

@@ -100,12 +100,16 @@ QStringList serving(const core::Place &person)
     return {country(person), anywhere()};
 }
 
+bool isRole(const QString &audienceCode)
+{
+    static const QStringList roles{u"bystanders-friends-family"_s, u"professionals"_s,
+                                   u"perpetrators-wanting-to-change"_s, u"british-nationals-abroad"_s};
+    return roles.contains(audienceCode);
+}
+
 QStringList usableBy(const QString &audienceCode)
 {
-    // Roles, not kinds of people: what is for anyone is not meant for somebody in this role.
-    static const QStringList roles{u"anyone"_s, u"bystanders-friends-family"_s, u"professionals"_s,
-                                   u"perpetrators-wanting-to-change"_s, u"british-nationals-abroad"_s};
-    if (roles.contains(audienceCode))
+    if (audienceCode == "anyone"_L1 || isRole(audienceCode))
         return {audience(audienceCode)};
     return {audience(audienceCode), audience(u"anyone"_s)};
 }

@@ -28,6 +28,10 @@ QStringList of(const core::Service &service);
 /// Any of these tags is on every entry that serves somebody at `person`, by core::Place::serves.
 QStringList serving(const core::Place &person);
 
+/// Whether an audience is what people do rather than who they are: what is for anyone is not meant for it in
+/// particular.
+bool isRole(const QString &audience);
+
 /// Any of these is on the entries that a person of this audience can use: those for them, and, where the
 /// audience is who somebody is rather than what they do, those for anyone.
 QStringList usableBy(const QString &audience);

@@ -3,6 +3,7 @@
 #include "store/facts.h"
 #include "store/tags.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace waymark::store {
@@ -51,6 +52,19 @@ QStringList named(const QStringList &codes, const QHash<QString, QString> &names
     return found;
 }
 
+/// What is for anyone is found by no group's name.
+QStringList ownAudiences(const core::Service &service)
+{
+    return service.audiences.contains("anyone"_L1) ? QStringList() : service.audiences;
+}
+
+/// Where a link leads is no word of the page.
+QString withoutLinkTargets(QString markdown)
+{
+    static const QRegularExpression target(uR"(\]\((page|service):[^)]*\))"_s);
+    return markdown.replace(target, u"]"_s);
+}
+
 /// Keywords are what people type, and a text line is asked for by the word to send to it.
 QStringList channelWords(const core::Service &service)
 {
@@ -62,8 +76,7 @@ QStringList channelWords(const core::Service &service)
 
 } // namespace
 
-EntryTerms termsOf(const core::Service &service, const QHash<QString, QString> &topicNames,
-                   const text::Analyser &analyser)
+EntryTerms termsOf(const core::Service &service, const TermNames &termNames, const text::Analyser &analyser)
 {
     Collector names(analyser, service.language);
     names.add(service.name);
@@ -71,7 +84,8 @@ EntryTerms termsOf(const core::Service &service, const QHash<QString, QString> &
     names.add(service.organization);
     names.add(service.keywords);
     names.add({service.localArea.town, service.localArea.areaServed});
-    names.add(named(service.topics, topicNames));
+    names.add(named(service.topics, termNames.topics));
+    names.add(named(ownAudiences(service), termNames.audiences));
     names.addTerms(tags::of(service));
 
     Collector texts(analyser, service.language);
@@ -83,8 +97,7 @@ EntryTerms termsOf(const core::Service &service, const QHash<QString, QString> &
     return {names.terms(), texts.terms()};
 }
 
-EntryTerms termsOf(const core::AdvicePage &page, const QHash<QString, QString> &topicNames,
-                   const text::Analyser &analyser)
+EntryTerms termsOf(const core::AdvicePage &page, const TermNames &termNames, const text::Analyser &analyser)
 {
     QStringList tagged;
     for (const QString &code : page.topics)
@@ -92,12 +105,12 @@ EntryTerms termsOf(const core::AdvicePage &page, const QHash<QString, QString> &
 
     Collector names(analyser, page.language);
     names.add(page.title);
-    names.add(named(page.topics, topicNames));
+    names.add(named(page.topics, termNames.topics));
     names.addTerms(tagged);
 
     Collector texts(analyser, page.language);
     texts.addTerms(names.terms());
-    texts.add({page.summary, page.markdown});
+    texts.add({page.summary, withoutLinkTargets(page.markdown)});
     return {names.terms(), texts.terms()};
 }
 

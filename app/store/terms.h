@@ -17,10 +17,14 @@ struct EntryTerms
     QStringList texts;
 };
 
-/// `topicNames` gives the name of each topic code: a topic's words find the services that carry it.
-EntryTerms termsOf(const core::Service &service, const QHash<QString, QString> &topicNames,
-                   const text::Analyser &analyser);
-EntryTerms termsOf(const core::AdvicePage &page, const QHash<QString, QString> &topicNames,
-                   const text::Analyser &analyser);
+/// Names of the pack's terms by code: the words of a topic or audience find the services that carry it.
+struct TermNames
+{
+    QHash<QString, QString> topics;
+    QHash<QString, QString> audiences;
+};
+
+EntryTerms termsOf(const core::Service &service, const TermNames &termNames, const text::Analyser &analyser);
+EntryTerms termsOf(const core::AdvicePage &page, const TermNames &termNames, const text::Analyser &analyser);
 
 } // namespace waymark::store
