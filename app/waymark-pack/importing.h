@@ -18,8 +18,8 @@ struct Outcome
     int notes = 0;
 };
 
-/// Reads sources into `sink`, tells every problem on stderr as it is found, and stops for Ctrl+C. With an exit
-/// code other than Fine everything has been said.
+/// Reads sources into `sink`, tells every problem on stderr as it is found, and stops for Ctrl+C. With an
+/// exit code other than Fine everything has been said.
 Outcome importTold(const QStringList &sources, bool includeUnchecked, core::ContentSink &sink,
                    Console &console, Progress &progress);
 
