@@ -44,6 +44,8 @@ TrayRow::TrayRow(const Content &content, QWidget *parent)
     row->addLayout(words, 1);
     for (ActionButton *action : {up, down, remove})
         row->addWidget(action, 0, Qt::AlignTop);
+    for (ActionButton *action : {name, up, down, remove})
+        action->installEventFilter(this);
 }
 
 ActionButton *TrayRow::button(const QString &iconName, const QString &text, const QString &objectName)
@@ -54,14 +56,16 @@ ActionButton *TrayRow::button(const QString &iconName, const QString &text, cons
     return made;
 }
 
-void TrayRow::keyPressEvent(QKeyEvent *event)
+bool TrayRow::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isMove =
-        event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
-    if (isMove)
-        Q_EMIT moved(event->key() == Qt::Key_Up ? -1 : 1);
-    else
-        QWidget::keyPressEvent(event);
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isArrow = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
+    if (!isArrow || key->modifiers() != Qt::AltModifier)
+        return QWidget::eventFilter(watched, event);
+    Q_EMIT moved(key->key() == Qt::Key_Up ? -1 : 1);
+    return true;
 }
 
 } // namespace waymark::ui

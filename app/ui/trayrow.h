@@ -31,7 +31,8 @@ Q_SIGNALS:
     void removed();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    /// Looks at the keys of its buttons first: a button takes arrow keys for itself.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] ActionButton *button(const QString &iconName, const QString &text,

@@ -23,7 +23,7 @@ void FakeSaver::save(const QString &path, const QByteArray &bytes, Callback done
     saved.append({path, bytes});
     m_waiting = std::move(done);
     if (!silent)
-        QTimer::singleShot(0, [this] { answer(); });
+        QTimer::singleShot(0, &m_life, [this] { answer(); });
 }
 
 void FakeSaver::answer()
@@ -37,7 +37,7 @@ void FakePrinting::list(ListCallback whenListed)
     ++listed;
     m_listWaiting = std::move(whenListed);
     if (!silent)
-        QTimer::singleShot(0, [this] { answer(); });
+        QTimer::singleShot(0, &m_life, [this] { answer(); });
 }
 
 void FakePrinting::print(const Job &job, PrintCallback printed)
@@ -45,7 +45,7 @@ void FakePrinting::print(const Job &job, PrintCallback printed)
     jobs.append(job);
     m_waiting = std::move(printed);
     if (!silent)
-        QTimer::singleShot(0, [this] { answer(); });
+        QTimer::singleShot(0, &m_life, [this] { answer(); });
 }
 
 void FakePrinting::answer()

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "ui/context.h"
+
 #include "ui/fakedirectory.h"
+#include <QObject>
 
 namespace waymark::tests {
 
@@ -39,6 +41,7 @@ public:
 
 private:
     Callback m_waiting;
+    QObject m_life; ///< answers that are still to come end with it
 };
 
 /// As FakeSaver: `silent` is a server that never answers.
@@ -58,6 +61,7 @@ public:
 private:
     PrintCallback m_waiting;
     ListCallback m_listWaiting;
+    QObject m_life;
 };
 
 class FakeRemembered : public core::RememberedPreferences

@@ -1,0 +1,238 @@
+#include "ui/fakecontext.h"
+#include "ui/folderlist.h"
+#include "ui/savepanel.h"
+#include "ui/seen.h"
+#include "ui/statusline.h"
+#include "ui/theme.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace waymark;
+using namespace waymark::tests;
+
+class SavePanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_panel.reset(); }
+    void aNeutralNameIsOffered();
+    void theFileIsSavedWhereItWasTyped_data();
+    void theFileIsSavedWhereItWasTyped();
+    void aPathThatCannotBeIsExplained_data();
+    void aPathThatCannotBeIsExplained();
+    void anExistingFileIsAskedAbout();
+    void aNewNameAfterTheQuestionIsAskedAboutAnew();
+    void anUnwritablePlaceSaysWhy();
+    void placesAndFoldersLeadOn();
+    void aFileInTheListGivesItsName();
+    void typingShowsTheFolder();
+    void theFieldReadsFromTheLeftAndLearnsNothing();
+    void whatAFileMeansForOthersIsSaid();
+    void escClosesThePanel();
+    void closingWhileItIsSavedDoesNoHarm();
+
+private:
+    [[nodiscard]] QString inHome(const QString &name) const { return QDir(m_home->path()).filePath(name); }
+    [[nodiscard]] QString status() const { return find<ui::StatusLine>(*m_panel, u"status"_s)->text(); }
+    [[nodiscard]] QLineEdit *path() const { return find<QLineEdit>(*m_panel, u"path"_s); }
+    void type(const QString &text) const;
+    void save() const { find<QAbstractButton>(*m_panel, u"save"_s)->click(); }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<FakeSaver> m_saver;
+    std::unique_ptr<ui::SavePanel> m_panel;
+};
+
+void SavePanelTest::initTestCase()
+{
+    ui::applyTheme({});
+}
+
+void SavePanelTest::init()
+{
+    failOnWarnings();
+    m_home = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_home->isValid());
+    qputenv("HOME", m_home->path().toLocal8Bit());
+    for (const QString &folder : {u"Documents"_s, u"Documents/letters"_s, u"Desktop"_s})
+        QVERIFY(QDir(m_home->path()).mkpath(folder));
+    QFile taken(inHome(u"Documents/taken.pdf"_s));
+    QVERIFY(taken.open(QIODevice::WriteOnly));
+    m_saver = std::make_unique<FakeSaver>();
+    m_panel = std::make_unique<ui::SavePanel>(*m_saver, [] { return QByteArray("%PDF-sheet"); });
+}
+
+void SavePanelTest::type(const QString &text) const
+{
+    path()->clear();
+    QTest::keyClicks(path(), text);
+}
+
+void SavePanelTest::aNeutralNameIsOffered()
+{
+    QCOMPARE(path()->text(), inHome(u"Documents/sheet.pdf"_s));
+    save();
+    QTRY_VERIFY(status().startsWith(u"Saved as"_s));
+    QCOMPARE(m_saver->saved.size(), 1);
+    QCOMPARE(m_saver->saved[0].path, inHome(u"Documents/sheet.pdf"_s));
+    QCOMPARE(m_saver->saved[0].bytes, "%PDF-sheet");
+}
+
+void SavePanelTest::theFileIsSavedWhereItWasTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("saved");
+    QTest::newRow("whole-path") << u"%1/Desktop/list.pdf"_s << u"Desktop/list.pdf"_s;
+    QTest::newRow("no-ending") << u"%1/Desktop/list"_s << u"Desktop/list.pdf"_s;
+    QTest::newRow("another-ending-is-kept") << u"%1/Desktop/list.txt"_s << u"Desktop/list.txt"_s;
+    QTest::newRow("tilde") << u"~/list.pdf"_s << u"list.pdf"_s;
+    QTest::newRow("name-alone-is-in-home") << u"list.pdf"_s << u"list.pdf"_s;
+    QTest::newRow("spaces-around") << u"  ~/list.pdf "_s << u"list.pdf"_s;
+    QTest::newRow("dots") << u"%1/Desktop/../list.pdf"_s << u"list.pdf"_s;
+}
+
+void SavePanelTest::theFileIsSavedWhereItWasTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, saved);
+    type(typed.replace(u"%1"_s, m_home->path()));
+    QTest::keyClick(path(), Qt::Key_Return);
+    QCOMPARE(m_saver->saved.size(), 1);
+    QCOMPARE(m_saver->saved[0].path, inHome(saved));
+    QTRY_VERIFY(status().contains(inHome(saved)));
+}
+
+void SavePanelTest::aPathThatCannotBeIsExplained_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("nothing") << u" "_s << u"Type a folder and a name"_s;
+    QTest::newRow("a-folder") << u"~/Desktop"_s << u"is a folder"_s;
+    QTest::newRow("no-such-folder") << u"~/nowhere/list.pdf"_s << u"There is no folder"_s;
+}
+
+void SavePanelTest::aPathThatCannotBeIsExplained()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, said);
+    type(typed);
+    save();
+    QVERIFY2(status().contains(said), qPrintable(status()));
+    QVERIFY(m_saver->saved.isEmpty());
+}
+
+void SavePanelTest::anExistingFileIsAskedAbout()
+{
+    type(u"~/Documents/taken.pdf"_s);
+    save();
+    QVERIFY(m_saver->saved.isEmpty());
+    QVERIFY2(status().contains(u"already a file"_s), qPrintable(status()));
+    QCOMPARE(find<QAbstractButton>(*m_panel, u"save"_s)->text(), u"Replace the file"_s);
+    save();
+    QCOMPARE(m_saver->saved.size(), 1);
+    QTRY_COMPARE(find<QAbstractButton>(*m_panel, u"save"_s)->text(), u"Save"_s);
+}
+
+void SavePanelTest::aNewNameAfterTheQuestionIsAskedAboutAnew()
+{
+    QFile other(inHome(u"Documents/taken.pdf.pdf"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    type(u"~/Documents/taken.pdf"_s);
+    save();
+    QTest::keyClicks(path(), u".pdf"_s);
+    QCOMPARE(status(), QString());
+    save();
+    QVERIFY(m_saver->saved.isEmpty());
+    QVERIFY(status().contains(u"taken.pdf.pdf"_s));
+}
+
+void SavePanelTest::anUnwritablePlaceSaysWhy()
+{
+    m_saver->error =
+        core::Error{core::ErrorKind::World, u"Nothing can be written there. Choose another folder."_s,
+                    u"open: Permission denied"_s};
+    save();
+    QTRY_COMPARE(status(), u"Nothing can be written there. Choose another folder."_s);
+    m_panel->show();
+    const auto *details = find<QLabel>(*m_panel, u"statusDetails"_s);
+    QVERIFY(!details->isVisible());
+    find<QAbstractButton>(*m_panel, u"fold"_s)->click();
+    QVERIFY(details->isVisible());
+    QCOMPARE(textOf(*details), u"open: Permission denied"_s);
+    QVERIFY(find<QAbstractButton>(*m_panel, u"save"_s)->isEnabled());
+}
+
+void SavePanelTest::placesAndFoldersLeadOn()
+{
+    find<QAbstractButton>(*m_panel, u"place-"_s + inHome(u"Desktop"_s))->click();
+    QCOMPARE(path()->text(), inHome(u"Desktop/sheet.pdf"_s));
+    auto *folders = find<ui::FolderList>(*m_panel, u"folders"_s);
+    QCOMPARE(folders->folder(), inHome(u"Desktop"_s));
+    folders->setCurrentRow(0);
+    QTest::keyClick(folders, Qt::Key_Return);
+    QCOMPARE(folders->folder(), m_home->path());
+    QCOMPARE(path()->text(), inHome(u"sheet.pdf"_s));
+    QCOMPARE(folders->count(), 3);
+    QCOMPARE(folders->item(1)->text(), u"Desktop"_s);
+}
+
+void SavePanelTest::aFileInTheListGivesItsName()
+{
+    auto *folders = find<ui::FolderList>(*m_panel, u"folders"_s);
+    folders->setCurrentRow(folders->count() - 1);
+    QCOMPARE(folders->currentItem()->text(), u"taken.pdf"_s);
+    QTest::keyClick(folders, Qt::Key_Return);
+    QCOMPARE(path()->text(), inHome(u"Documents/taken.pdf"_s));
+}
+
+void SavePanelTest::typingShowsTheFolder()
+{
+    type(u"~/Desktop/x"_s);
+    QCOMPARE(find<ui::FolderList>(*m_panel, u"folders"_s)->folder(), inHome(u"Desktop"_s));
+    type(u"~/nowhere/x"_s);
+    QVERIFY(find<ui::FolderList>(*m_panel, u"folders"_s)->folder() != inHome(u"nowhere"_s));
+}
+
+void SavePanelTest::theFieldReadsFromTheLeftAndLearnsNothing()
+{
+    QCOMPARE(path()->layoutDirection(), Qt::LeftToRight);
+    QVERIFY(path()->inputMethodHints().testFlag(Qt::ImhSensitiveData));
+    QVERIFY(path()->inputMethodHints().testFlag(Qt::ImhNoPredictiveText));
+    QVERIFY(!path()->completer());
+    QVERIFY(!path()->accessibleName().isEmpty());
+}
+
+void SavePanelTest::whatAFileMeansForOthersIsSaid()
+{
+    QVERIFY(textOf(*m_panel, u"foundNote"_s).contains(u"Others who use this computer"_s));
+    QVERIFY(textOf(*m_panel, u"tagsNote"_s).contains(u"no tags"_s));
+}
+
+void SavePanelTest::escClosesThePanel()
+{
+    QSignalSpy closed(m_panel.get(), &ui::SavePanel::closed);
+    QTest::keyClick(path(), Qt::Key_Escape);
+    QCOMPARE(closed.size(), 1);
+}
+
+void SavePanelTest::closingWhileItIsSavedDoesNoHarm()
+{
+    m_saver->silent = true;
+    save();
+    QVERIFY(!find<QAbstractButton>(*m_panel, u"save"_s)->isEnabled());
+    m_panel.reset();
+    m_saver->answer();
+    QCOMPARE(m_saver->saved.size(), 1);
+}
+
+QTEST_MAIN(SavePanelTest)
+#include "tst_savepanel.moc"

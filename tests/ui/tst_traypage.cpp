@@ -1,0 +1,241 @@
+#include "ui/fakecontext.h"
+#include "ui/previewwidget.h"
+#include "ui/printpanel.h"
+#include "ui/savepanel.h"
+#include "ui/seen.h"
+#include "ui/session.h"
+#include "ui/theme.h"
+#include "ui/traypage.h"
+
+#include <QImage>
+
+using namespace Qt::StringLiterals;
+using namespace waymark;
+using namespace waymark::tests;
+
+class TrayPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::applyTheme({}); }
+    void init() { failOnWarnings(); }
+    void anEmptySheetSaysHowToFillIt();
+    void whatWasPickedStandsInItsOrder();
+    void buttonsMoveAndRemove();
+    void altArrowsMoveAndKeepTheFocus();
+    void everythingCanBeTakenOff();
+    void aNameLeadsToItsService();
+    void thePreviewFollowsTheSheet();
+    void thePreviewHasInkOnWhitePaperInEveryTheme();
+    void paperFollowsThePlaceUntilItIsChosen();
+    void savingOpensInThePageAndEscGoesBack();
+    void printingOpensInThePage();
+    void aPdfCanBeSavedInsteadOfPrinting();
+    void comingBackShowsTheSheetAgain();
+    void plainNamesAreUsed();
+    void clearingLeavesNothing();
+
+private:
+    struct Shown
+    {
+        explicit Shown(const QStringList &ids = {u"rcew-247"_s, u"victim-support"_s, u"advice-3"_s},
+                       const core::Preferences &preferences = {})
+            : session(preferences)
+            , page(fake.context, session)
+        {
+            for (const QString &id : ids) {
+                const bool isPage = id.startsWith(u"advice"_s);
+                session.addToTray(
+                    {isPage ? core::TrayItem::Kind::Advice : core::TrayItem::Kind::Service, id});
+            }
+            page.open(ui::Location::of(ui::Location::Kind::Tray));
+        }
+        [[nodiscard]] QStringList order() const
+        {
+            QStringList ids;
+            for (const core::TrayItem &item : session.tray().items())
+                ids.append(item.id);
+            return ids;
+        }
+        [[nodiscard]] QStringList namesShown() const
+        {
+            QStringList names;
+            for (const auto *button : page.findChildren<QAbstractButton *>(QRegularExpression(u"^open-"_s)))
+                names.append(button->text());
+            return names;
+        }
+
+        FakeContext fake;
+        ui::Session session;
+        ui::TrayPage page;
+    };
+};
+
+void TrayPageTest::anEmptySheetSaysHowToFillIt()
+{
+    Shown shown(QStringList{});
+    QVERIFY(textOf(shown.page, u"empty"_s).contains(u"Add to the sheet"_s));
+    QVERIFY(!shown.page.findChild<QAbstractButton *>(u"savePdf"_s));
+}
+
+void TrayPageTest::whatWasPickedStandsInItsOrder()
+{
+    Shown shown;
+    QCOMPARE(shown.namesShown(), (QStringList{u"Rape and Sexual Abuse Support Line (24/7)"_s,
+                                              u"Supportline"_s, u"If it has happened to you"_s}));
+    QVERIFY(!find<QAbstractButton>(shown.page, u"up-rcew-247"_s)->isEnabled());
+    QVERIFY(!find<QAbstractButton>(shown.page, u"down-advice-3"_s)->isEnabled());
+}
+
+void TrayPageTest::buttonsMoveAndRemove()
+{
+    Shown shown;
+    click(shown.page, u"down-rcew-247"_s);
+    QCOMPARE(shown.order(), (QStringList{u"victim-support"_s, u"rcew-247"_s, u"advice-3"_s}));
+    QTRY_COMPARE(shown.namesShown().first(), u"Supportline"_s);
+    click(shown.page, u"remove-victim-support"_s);
+    QTRY_COMPARE(shown.namesShown().size(), 2);
+    QCOMPARE(shown.order(), (QStringList{u"rcew-247"_s, u"advice-3"_s}));
+}
+
+void TrayPageTest::altArrowsMoveAndKeepTheFocus()
+{
+    Shown shown;
+    showAt(shown.page, {1024, 600});
+    find(shown.page, u"remove-rcew-247"_s)->setFocus();
+    for (int step = 1; step <= 2; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(shown.namesShown().indexOf(u"Rape and Sexual Abuse Support Line (24/7)"_s), step);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"remove-rcew-247"_s);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(shown.order(), (QStringList{u"victim-support"_s, u"rcew-247"_s, u"advice-3"_s}));
+}
+
+void TrayPageTest::everythingCanBeTakenOff()
+{
+    Shown shown;
+    click(shown.page, u"clearTray"_s);
+    QTRY_VERIFY(shown.page.findChild<QLabel *>(u"empty"_s));
+    QVERIFY(shown.session.tray().items().isEmpty());
+}
+
+void TrayPageTest::aNameLeadsToItsService()
+{
+    Shown shown;
+    click(shown.page, u"open-victim-support"_s);
+    QCOMPARE(shown.session.location().kind, ui::Location::Kind::Service);
+    QCOMPARE(shown.session.location().id, u"victim-support"_s);
+}
+
+void TrayPageTest::thePreviewFollowsTheSheet()
+{
+    Shown shown({u"rcew-247"_s});
+    const QString alone = textOf(shown.page, u"pageCount"_s);
+    for (const core::Service &service : shown.fake.directory.services)
+        shown.session.addToTray({core::TrayItem::Kind::Service, service.id});
+    QTRY_VERIFY(textOf(shown.page, u"pageCount"_s) != alone);
+    const QString pages = core::digitsOf(textOf(shown.page, u"pageCount"_s));
+    QVERIFY(find(shown.page, u"preview"_s)->accessibleName().contains(pages));
+}
+
+void TrayPageTest::thePreviewHasInkOnWhitePaperInEveryTheme()
+{
+    core::Preferences dark;
+    dark.theme = core::Theme::Dark;
+    ui::applyTheme(dark);
+    Shown shown;
+    showAt(shown.page, {1280, 800});
+    auto *preview = find<ui::PreviewWidget>(shown.page, u"preview"_s);
+    QTRY_VERIFY(preview->height() > 400);
+    const QImage image = preview->grab().toImage();
+    ui::applyTheme({});
+    int white = 0;
+    int black = 0;
+    for (int y = 0; y < 400; ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            white += image.pixelColor(x, y).lightness() > 250;
+            black += image.pixelColor(x, y).lightness() < 80;
+        }
+    }
+    QVERIFY2(white > image.width() * 200, qPrintable(QString::number(white)));
+    QVERIFY2(black > 1000, qPrintable(QString::number(black)));
+}
+
+void TrayPageTest::paperFollowsThePlaceUntilItIsChosen()
+{
+    core::Preferences american;
+    american.place = core::Place::parse(u"US"_s).value();
+    Shown shown({u"rcew-247"_s}, american);
+    QVERIFY(find<QAbstractButton>(shown.page, u"paperLetter"_s)->isChecked());
+    find<QAbstractButton>(shown.page, u"paperA4"_s)->click();
+    QVERIFY(find<QAbstractButton>(shown.page, u"paperA4"_s)->isChecked());
+    QVERIFY(!find<QAbstractButton>(shown.page, u"paperLetter"_s)->isChecked());
+    shown.page.clear();
+    shown.page.open(ui::Location::of(ui::Location::Kind::Tray));
+    QVERIFY(find<QAbstractButton>(shown.page, u"paperLetter"_s)->isChecked());
+}
+
+void TrayPageTest::savingOpensInThePageAndEscGoesBack()
+{
+    Shown shown;
+    showAt(shown.page, {1024, 600});
+    click(shown.page, u"savePdf"_s);
+    QVERIFY(shown.page.findChild<ui::SavePanel *>());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"path"_s);
+    QVERIFY(QApplication::activeModalWidget() == nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!shown.page.findChild<ui::SavePanel *>());
+    QVERIFY(shown.page.findChild<QWidget *>(u"preview"_s));
+}
+
+void TrayPageTest::printingOpensInThePage()
+{
+    Shown shown;
+    showAt(shown.page, {1024, 600});
+    find<QAbstractButton>(shown.page, u"paperLetter"_s)->click();
+    click(shown.page, u"print"_s);
+    QVERIFY(shown.page.findChild<ui::PrintPanel *>());
+    QTRY_VERIFY(shown.page.findChild<QAbstractButton *>(u"printer-Office-Laser"_s));
+    find<QAbstractButton>(shown.page, u"printer-Office-Laser"_s)->click();
+    click(shown.page, u"print"_s);
+    QCOMPARE(shown.fake.printing.jobs.size(), 1);
+    QCOMPARE(shown.fake.printing.jobs[0].paper, u"Letter"_s);
+    QVERIFY(shown.fake.printing.jobs[0].pdf.startsWith("%PDF-"));
+}
+
+void TrayPageTest::aPdfCanBeSavedInsteadOfPrinting()
+{
+    Shown shown;
+    showAt(shown.page, {1024, 600});
+    click(shown.page, u"print"_s);
+    click(shown.page, u"pdfInstead"_s);
+    QVERIFY(shown.page.findChild<ui::SavePanel *>());
+}
+
+void TrayPageTest::comingBackShowsTheSheetAgain()
+{
+    Shown shown;
+    click(shown.page, u"savePdf"_s);
+    shown.page.open(ui::Location::of(ui::Location::Kind::Tray));
+    QVERIFY(!shown.page.findChild<ui::SavePanel *>());
+}
+
+void TrayPageTest::plainNamesAreUsed()
+{
+    core::Preferences plain;
+    plain.plainNames = true;
+    Shown shown({u"rcew-247"_s}, plain);
+    QCOMPARE(shown.namesShown(), QStringList{u"Day and night support line, 16+ (England and Wales)"_s});
+}
+
+void TrayPageTest::clearingLeavesNothing()
+{
+    Shown shown;
+    shown.page.clear();
+    QCOMPARE(allText(shown.page).simplified(), QString());
+}
+
+QTEST_MAIN(TrayPageTest)
+#include "tst_traypage.moc"
