@@ -9,8 +9,6 @@ namespace wording = core::wording;
 
 namespace {
 
-using Words = ResultsModel;
-
 QString joined(const QStringList &parts)
 {
     QStringList present = parts;
@@ -54,7 +52,7 @@ ResultRow pageRow(const core::AdviceSummary &page)
     row.isPage = true;
     row.title = page.title;
     row.second = page.summary;
-    row.third = Words::tr("A page to read");
+    row.third = ResultsModel::tr("A page to read");
     row.spoken = sentences({row.title, row.third, row.second});
     return row;
 }
@@ -66,8 +64,8 @@ void addNumber(ResultRow &row, const core::Phone &phone, QString &spokenNumber)
     if (phone.keyword.isEmpty())
         return;
     //: %1 is the word to send, %2 the number to send it to
-    row.number = Words::tr("Text %1 to %2").arg(core::isolated(phone.keyword), row.number);
-    spokenNumber = Words::tr("Text %1 to %2").arg(phone.keyword, spokenNumber);
+    row.number = ResultsModel::tr("Text %1 to %2").arg(core::isolated(phone.keyword), row.number);
+    spokenNumber = ResultsModel::tr("Text %1 to %2").arg(phone.keyword, spokenNumber);
 }
 
 ResultRow serviceRow(const core::ServiceSummary &service, const core::Why &why, const QDateTime &now,
