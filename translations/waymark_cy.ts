@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy">
 <context>
-    <name>PackWords</name>
+    <name>Words</name>
     <message>
         <source>The pack %1 could not be written. Check that the folder can be written to and that there is room on the disk.</source>
         <translation type="unfinished"></translation>

@@ -19,20 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct PackWords
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::store::PackWriter)
 };
 
 core::Error notWritten(const QString &path, const QString &details)
 {
-    return {
-        core::ErrorKind::World,
-        PackWords::tr("The pack %1 could not be written. Check that the folder can be written to and that "
-                      "there is room on "
-                      "the disk.")
-            .arg(QDir::toNativeSeparators(path)),
-        details};
+    const QString sentence =
+        Words::tr("The pack %1 could not be written. Check that the folder can be written "
+                  "to and that there is room on the disk.");
+    return {core::ErrorKind::World, sentence.arg(QDir::toNativeSeparators(path)), details};
 }
 
 QString lastSystemError()
@@ -110,7 +107,7 @@ core::Result<std::unique_ptr<PackWriter>> PackWriter::create(const QString &path
     const QFileInfo target(path);
     if (path.isEmpty() || target.isDir())
         return core::Error{core::ErrorKind::Usage,
-                           PackWords::tr("%1 is a folder. Name the file that the pack is to be written to.")
+                           Words::tr("%1 is a folder. Name the file that the pack is to be written to.")
                                .arg(QDir::toNativeSeparators(path)),
                            {}};
     auto made = std::make_unique<Private>();
