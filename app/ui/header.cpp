@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lettersInField = 34;
+constexpr int lettersInField = 42;
 /// With 0 everything has its words, with the last all are icons and About has gone (Settings and home lead
 /// there).
 constexpr int levels = 4;

@@ -156,6 +156,7 @@ void HomePage::addSmallPrint(QVBoxLayout &column)
     auto *words =
         new BodyLabel(tr("Could someone check this computer? A computer they never use is better."));
     words->setObjectName("computerLine"_L1);
+    words->setMaximumWidth(fontMetrics().horizontalAdvance(words->body()) + currentSizes().grid);
     computer->addWidget(words, 1);
     if (m_context.directory.advice(computerPage, u"en"_s)) {
         //: A button to the page about computers that somebody else could check
@@ -163,6 +164,7 @@ void HomePage::addSmallPrint(QVBoxLayout &column)
         connect(more, &ActionButton::clicked, this,
                 [this] { m_session.go(Location::of(Location::Kind::Advice, computerPage)); });
     }
+    computer->addStretch(0);
     column.addLayout(computer);
 
     auto *unchecked =

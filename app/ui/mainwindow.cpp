@@ -62,7 +62,8 @@ void MainWindow::addShortcuts()
 void MainWindow::build()
 {
     m_shown = m_session.preferences();
-    // An application hands its font and colours on to a window that is there already only while its loop runs.
+    // An application hands its font and colours on to a window that is there already only while its loop
+    // runs.
     setFont(QApplication::font());
     setPalette(QApplication::palette());
     m_shell = new Shell(m_context, m_session, this);

@@ -23,13 +23,14 @@ NoticeBar::NoticeBar(const QString &text, QWidget *parent)
     m_layout->setSpacing(grid);
     m_label->setMaximumWidth(QWIDGETSIZE_MAX);
     m_layout->addWidget(m_label, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 ActionButton *NoticeBar::addAction(const QString &text)
 {
     auto *button = new ActionButton(text, ActionButton::Look::Link);
     m_layout->addWidget(button, 0, Qt::AlignVCenter);
+    button->show();
     return button;
 }
 

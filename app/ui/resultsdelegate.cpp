@@ -23,7 +23,9 @@ QFont strongOf(QFont font)
 int drawLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, const QFont &font,
              const QFontMetrics &metrics, const QString &text)
 {
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, line.width());
+    // Isolated, so that an English text keeps its order and its full stop in a right-to-left window.
+    const QString shown =
+        QChar(0x2068) + metrics.elidedText(text, Qt::ElideRight, line.width()) + QChar(0x2069);
     painter.setFont(font);
     painter.drawText(line,
                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) |

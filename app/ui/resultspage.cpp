@@ -7,6 +7,7 @@
 #include "ui/filterwords.h"
 #include "ui/homewords.h"
 #include "ui/noticebar.h"
+#include "ui/noticestack.h"
 #include "ui/resultsdelegate.h"
 #include "ui/resultsmodel.h"
 #include "ui/resultwords.h"
@@ -48,7 +49,7 @@ ResultsPage::ResultsPage(Context &context, Session &session, bool withEnglish, Q
     , m_session(session)
     , m_withEnglish(withEnglish)
     , m_filters(new FilterBar(context.directory))
-    , m_notices(new QVBoxLayout)
+    , m_notices(new NoticeStack)
     , m_heading(new Heading({}, 2))
     , m_remark(new BodyLabel)
     , m_list(new QListView)
@@ -60,8 +61,7 @@ ResultsPage::ResultsPage(Context &context, Session &session, bool withEnglish, Q
     layout->setContentsMargins(2 * grid, 0, 2 * grid, 0);
     layout->setSpacing(grid / 2);
     layout->addWidget(m_filters);
-    m_notices->setSpacing(grid / 2);
-    layout->addLayout(m_notices);
+    layout->addWidget(m_notices);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(0, grid / 2, 0, 0);
     line->setSpacing(2 * grid);
@@ -90,6 +90,9 @@ void ResultsPage::setUpList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    // What has to be known stands before the list, which takes what is left: most of a row at least.
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_list->setMinimumHeight(m_list->itemDelegate()->sizeHint({}, {}).height() * 2 / 3);
     m_list->verticalScrollBar()->setSingleStep(currentSizes().body * 2);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { openRow(index.row()); });
 }
@@ -157,16 +160,11 @@ void ResultsPage::search()
 
 void ResultsPage::showNotices(const QString &topicsName)
 {
-    while (QLayoutItem *item = m_notices->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    m_notices->clear();
     for (const ResultNotice &notice :
          noticesOf(m_shown.query, m_model->results(), topicsName, m_withEnglish)) {
-        auto *bar = new NoticeBar(notice.text);
+        NoticeBar *bar = m_notices->add(notice.text);
         bar->setObjectName("notice"_L1);
-        m_notices->addWidget(bar);
         if (!notice.removes)
             continue;
         //: A button that takes away a filter which hides results
@@ -183,10 +181,10 @@ void ResultsPage::showNotices(const QString &topicsName)
 
 void ResultsPage::showHeading()
 {
-    const QString count = countOf(m_model->results().hits);
-    //: %1 is a choice on home such as "It has just happened", %2 is "12 services and 1 page to read"
+    const QString count = countOf(m_model->results());
+    //: %1 is a choice on home such as "It has just happened", %2 is "12 services and 1 page"
     m_heading->setText(homeWords().isEmpty() ? count : tr("%1: %2").arg(homeWords(), count));
-    m_remark->setBody(remarkOn(m_shown.query, m_model->results()));
+    m_remark->setBody(remarkOn(m_model->results()));
 }
 
 void ResultsPage::announce()

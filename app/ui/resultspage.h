@@ -3,7 +3,6 @@
 #include "ui/page.h"
 
 class QListView;
-class QVBoxLayout;
 
 namespace waymark::ui {
 
@@ -12,7 +11,7 @@ class BodyLabel;
 struct Context;
 class FilterBar;
 class Heading;
-class ResultsDelegate;
+class NoticeStack;
 class ResultsModel;
 class Session;
 
@@ -52,7 +51,7 @@ private:
     bool m_withEnglish;
     Location m_shown;
     FilterBar *m_filters;
-    QVBoxLayout *m_notices;
+    NoticeStack *m_notices;
     Heading *m_heading;
     BodyLabel *m_remark;
     QListView *m_list;

@@ -85,33 +85,28 @@ QList<ResultNotice> noticesOf(const core::Query &query, const core::Results &res
     return notices;
 }
 
-QString countOf(const QList<core::Hit> &hits)
+QString countOf(const core::Results &results)
 {
+    const QList<core::Hit> &hits = results.hits;
     const auto pages = std::count_if(
         hits.begin(), hits.end(), [](const core::Hit &hit) { return hit.kind == core::Hit::Kind::Advice; });
-    const auto services = hits.size() - pages;
-    const QString servicesText = Words::tr("%n service(s)", nullptr, int(services));
-    const QString pagesText = Words::tr("%n page(s) to read", nullptr, int(pages));
-    if (pages == 0)
-        return servicesText;
-    if (services == 0)
+    const int services = int(hits.size() - pages);
+    const QString pagesText = Words::tr("%n page(s)", nullptr, int(pages));
+    if (services == 0 && pages > 0)
         return pagesText;
-    //: %1 is "12 services", %2 is "1 page to read"
-    return Words::tr("%1 and %2").arg(servicesText, pagesText);
+    //: "50+ services": there are more than are listed
+    const QString servicesText = results.more ? Words::tr("%n+ service(s)", nullptr, services)
+                                              : Words::tr("%n service(s)", nullptr, services);
+    //: %1 is "12 services", %2 is "1 page"
+    return pages == 0 ? servicesText : Words::tr("%1 and %2").arg(servicesText, pagesText);
 }
 
-QString remarkOn(const core::Query &query, const core::Results &results)
+QString remarkOn(const core::Results &results)
 {
-    QStringList remarks;
-    if (results.more)
-        remarks.append(
-            Words::tr("The first %n are listed; another word narrows them.", nullptr, query.limit));
     const bool hasLocal = std::any_of(results.hits.begin(), results.hits.end(), [](const core::Hit &hit) {
         return hit.kind == core::Hit::Kind::Service && hit.service.localArea.isSet();
     });
-    if (hasLocal)
-        remarks.append(Words::tr("Only some local services are listed."));
-    return remarks.join(u' ');
+    return hasLocal ? Words::tr("Only some local services are listed.") : QString();
 }
 
 } // namespace waymark::ui

@@ -22,10 +22,9 @@ struct ResultNotice
 QList<ResultNotice> noticesOf(const core::Query &query, const core::Results &results,
                               const QString &topicsName, bool withEnglish);
 
-/// "12 services and 1 page".
-QString countOf(const QList<core::Hit> &hits);
-/// More than the count to know of the list: that it goes on, that local services are not all here. May be
-/// empty.
-QString remarkOn(const core::Query &query, const core::Results &results);
+/// "12 services and 1 page", "50+ services": how many are listed.
+QString countOf(const core::Results &results);
+/// More than the count to know of the list: that local services are not all here. May be empty.
+QString remarkOn(const core::Results &results);
 
 } // namespace waymark::ui

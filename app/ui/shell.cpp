@@ -11,6 +11,7 @@
 #include "ui/resultspage.h"
 #include "ui/searchfield.h"
 #include "ui/session.h"
+#include "ui/theme.h"
 #include "ui/widgets.h"
 
 #include <QApplication>
@@ -51,7 +52,7 @@ Shell::Shell(Context &context, Session &session, QWidget *parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_emergency);
     auto *bars = new QVBoxLayout(m_bars);
-    bars->setContentsMargins(0, 0, 0, 0);
+    bars->setContentsMargins(0, 0, 0, currentSizes().grid / 2);
     bars->setSpacing(1);
     addBars(*bars);
     m_bars->setHidden(bars->isEmpty());

@@ -215,7 +215,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         const bool isSeparator = item && item->menuItemType == QStyleOptionMenuItem::Separator;
-        return isSeparator ? size : size.expandedTo({sizes.target, sizes.target});
+        return isSeparator ? size : size.expandedTo({sizes.target, sizes.target}) + QSize(2 * sizes.grid, 0);
     }
     default:
         return size;

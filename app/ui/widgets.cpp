@@ -26,6 +26,21 @@ Qt::Alignment startEdge()
 
 constexpr int lineHeightPercent = 110; // of a line that Noto Sans makes 1.36 em high: 1.5 em
 
+/// Keeps a number or a time (what core::isolated() made) on one line.
+QString unbroken(QString text)
+{
+    constexpr QChar opens(0x2066);
+    constexpr QChar closes(0x2069);
+    bool isInside = false;
+    for (QChar &letter : text) {
+        if (letter == opens || letter == closes)
+            isInside = letter == opens;
+        else if (isInside && letter == u' ')
+            letter = QChar::Nbsp;
+    }
+    return text;
+}
+
 } // namespace
 
 Heading::Heading(const QString &text, int level, QWidget *parent)
@@ -65,7 +80,7 @@ BodyLabel::BodyLabel(const QString &text, QWidget *parent)
 void BodyLabel::setBody(const QString &plainText)
 {
     m_body = plainText;
-    const QString escaped = plainText.toHtmlEscaped().replace(u'\n', "<br>"_L1);
+    const QString escaped = unbroken(plainText).toHtmlEscaped().replace(u'\n', "<br>"_L1);
     setText(plainText.isEmpty()
                 ? QString()
                 : u"<div style=\"line-height:%1%\">%2</div>"_s.arg(lineHeightPercent).arg(escaped));
@@ -268,7 +283,9 @@ void ActionButton::paintEvent(QPaintEvent *)
         const Qt::Alignment align =
             isCentred ? Qt::AlignCenter
                       : QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-        painter.drawText(textRect(rect().marginsRemoved(padding())), int(align) | Qt::TextWordWrap, text());
+        // Isolated: the title of an English page keeps its order in a right-to-left window.
+        painter.drawText(textRect(rect().marginsRemoved(padding())), int(align) | Qt::TextWordWrap,
+                         QChar(0x2068) + text() + QChar(0x2069));
     }
     if (hasFocus())
         drawFocusRing(painter, rect(), colours.accent);

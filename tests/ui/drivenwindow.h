@@ -26,6 +26,15 @@ struct DrivenWindow
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
 
+    /// The page that the emergency line has a button to, where a pack has it. Before open().
+    void addNoSpeechPage()
+    {
+        core::AdvicePage page;
+        page.id = QStringLiteral("cannot-speak-or-hear");
+        page.title = QStringLiteral("If you cannot speak or hear");
+        fake.directory.pages.append(page);
+    }
+
     template<class T = QWidget> T *find(const QString &name) const { return window->findChild<T *>(name); }
     /// On the screen now, not only made.
     [[nodiscard]] QWidget *shown(const QString &name) const

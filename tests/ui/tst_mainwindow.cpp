@@ -1,4 +1,5 @@
 #include "ui/drivenwindow.h"
+#include "ui/widgets.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -290,6 +291,7 @@ void MainWindowTest::emptyingTheFieldGoesHome()
 
 void MainWindowTest::fiveRowsFitASmallScreen()
 {
+    m_driven->addNoSpeechPage();
     m_driven->open(preferencesFor(u"UK"_s));
     m_driven->type(u"line"_s);
     QVERIFY(m_driven->rows().size() > 5);
@@ -304,7 +306,7 @@ void MainWindowTest::anOldNumberIsSaidAboveTheList()
     m_driven->type(u"0808 802 9999"_s);
     QWidget *notice = nullptr;
     QTRY_VERIFY((notice = m_driven->shown(u"notice"_s)));
-    QVERIFY(notice->findChild<QLabel *>()->text().contains(core::isolated(u"0808 500 2222"_s)));
+    QVERIFY(notice->findChild<ui::BodyLabel *>()->body().contains(core::isolated(u"0808 500 2222"_s)));
     QCOMPARE(m_driven->rows().value(0), u"Rape and Sexual Abuse Support Line (24/7)"_s);
 }
 
@@ -346,7 +348,7 @@ void MainWindowTest::aFilterThatEmptiesTheListNamesItself()
     m_driven->window->session().go(ui::Location::results(query));
     QWidget *notice = nullptr;
     QTRY_VERIFY((notice = m_driven->shown(u"notice"_s)));
-    QVERIFY(notice->findChild<QLabel *>()->text().contains(u"“Text” hides 1."_s));
+    QVERIFY(notice->findChild<ui::BodyLabel *>()->body().contains(u"“Text” hides 1."_s));
     m_driven->click(u"removeFilter"_s);
     QCOMPARE(m_driven->rows(), QStringList{u"Childline"_s});
     QVERIFY(!m_driven->shown(u"notice"_s));
@@ -442,10 +444,7 @@ void MainWindowTest::headAndEmergencyLineLeaveRoom()
 {
     QFETCH(int, percent);
     QFETCH(QString, place);
-    core::AdvicePage page;
-    page.id = u"cannot-speak-or-hear"_s;
-    page.title = u"If you cannot speak or hear"_s;
-    m_driven->fake.directory.pages.append(page);
+    m_driven->addNoSpeechPage();
     m_driven->open(preferencesFor(place, percent));
     QVERIFY(m_driven->shown(u"cannotSpeak"_s));
     const int taken = m_driven->shown(u"leave"_s)->parentWidget()->height() +

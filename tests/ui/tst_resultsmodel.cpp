@@ -180,15 +180,15 @@ void ResultsModelTest::leftOutWordsAreSaid()
 
 void ResultsModelTest::servicesAndPagesAreCountedApart()
 {
-    const QString count = countOf(search(u"if someone tells"_s).hits);
+    const QString count = countOf(search(u"if someone tells"_s));
     QVERIFY2(count.contains(u'1') && count.contains("page"_L1), qPrintable(count));
     QVERIFY(!count.contains("service"_L1));
 }
 
 void ResultsModelTest::someLocalServicesSaySo()
 {
-    QVERIFY(remarkOn({}, search(u"glen"_s)).contains("local"_L1));
-    QVERIFY(remarkOn({}, search(u"childline"_s)).isEmpty());
+    QVERIFY(remarkOn(search(u"glen"_s)).contains("local"_L1));
+    QVERIFY(remarkOn(search(u"childline"_s)).isEmpty());
 }
 
 QTEST_MAIN(ResultsModelTest)
