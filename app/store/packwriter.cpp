@@ -27,8 +27,9 @@ struct Words
 core::Error notWritten(const QString &path, const QString &details)
 {
     const QString sentence =
-        Words::tr("The pack %1 could not be written. Check that the folder can be written "
-                  "to and that there is room on the disk.");
+        QCoreApplication::translate("waymark::store::PackWriter",
+                                    "The pack %1 could not be written. Check that the folder can be written "
+                                    "to and that there is room on the disk.");
     return {core::ErrorKind::World, sentence.arg(QDir::toNativeSeparators(path)), details};
 }
 
