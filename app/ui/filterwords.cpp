@@ -9,6 +9,7 @@
 
 namespace waymark::ui {
 
+using namespace Qt::StringLiterals;
 namespace wording = core::wording;
 using core::FilterKind;
 using core::Filters;
@@ -20,9 +21,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::FilterWords)
 };
 
-void sortByText(QList<FilterChoice> &choices)
+void sortByText(QList<FilterChoice> &choices, qsizetype from = 0)
 {
-    std::sort(choices.begin(), choices.end(), [](const FilterChoice &one, const FilterChoice &other) {
+    std::sort(choices.begin() + from, choices.end(), [](const FilterChoice &one, const FilterChoice &other) {
         return QString::localeAwareCompare(one.text, other.text) < 0;
     });
 }
@@ -50,11 +51,17 @@ QList<FilterChoice> audienceChoices(const core::FilterChoices &held)
 QList<FilterChoice> placeChoices(const core::FilterChoices &held, const core::Directory &directory)
 {
     QList<FilterChoice> choices;
+    qsizetype nearOnes = 0;
     for (const core::Place &place : held.places) {
+        // The UK, its nations and Ireland come first, as the directory has them; the rest of the world by
+        // name.
+        if (place.country() == "GB"_L1 || place.country() == "IE"_L1)
+            nearOnes = choices.size() + 1;
         const auto country = directory.emergency(place.country());
         choices.append({wording::place(place, country && !place.isNation() ? country->name : QString()),
                         [place](Filters &filters) { filters.where = place; }});
     }
+    sortByText(choices, nearOnes);
     return choices;
 }
 
