@@ -7,6 +7,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextList>
 #include <QUrl>
 
 namespace waymark::ui {
@@ -19,13 +20,13 @@ constexpr int lineHeightPercent = 150;
 void styleBlock(QTextCursor &cursor, const QTextBlock &block, const Sizes &sizes)
 {
     const int level = block.blockFormat().headingLevel();
-    const bool isList = block.textList() != nullptr;
+    const bool goesOn = block.textList() && block.textList() == block.next().textList();
     QTextBlockFormat format;
     // At least, not exactly: letters of some scripts are higher than Noto Sans.
     format.setLineHeight(sizes.body * lineHeightPercent / 100, QTextBlockFormat::MinimumHeight);
     const bool isFirst = block.blockNumber() == 0;
     format.setTopMargin(level > 0 && !isFirst ? (level <= mainHeading ? sizes.grid * 3 : sizes.grid) : 0);
-    format.setBottomMargin(level > 0 ? sizes.grid / 2 : isList ? sizes.grid / 2 : sizes.grid * 3 / 2);
+    format.setBottomMargin(level > 0 || goesOn ? sizes.grid / 2 : sizes.grid * 3 / 2);
     cursor.setPosition(block.position());
     cursor.mergeBlockFormat(format);
     if (level == 0)

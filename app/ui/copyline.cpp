@@ -37,7 +37,8 @@ CopyLine::CopyLine(const QString &label, const QString &address, core::Clipboard
     });
     auto *row = new QHBoxLayout;
     row->setSpacing(currentSizes().grid * 2);
-    row->addWidget(shown);
+    // As wide as a line may be before it wraps.
+    row->addWidget(shown, 1000);
     row->addWidget(copy, 0, Qt::AlignTop);
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);

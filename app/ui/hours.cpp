@@ -86,6 +86,27 @@ QString zoneNoteOf(const QByteArray &timezone, const QDateTime &now)
              timeOfDay(there.time()));
 }
 
+/// Nothing without a time zone: nobody could say what day it is there.
+std::optional<ChannelHours> hoursOfChannel(const QList<core::Schedule> &rows, core::Channel channel,
+                                           const QDateTime &now)
+{
+    const auto zoned = std::find_if(rows.begin(), rows.end(), [](const core::Schedule &row) {
+        return !row.timezone.isEmpty() && QTimeZone(row.timezone).isValid();
+    });
+    if (zoned == rows.end())
+        return std::nullopt;
+    const QDate today = now.toTimeZone(QTimeZone(zoned->timezone)).date();
+    ChannelHours hours;
+    hours.channels = {channel};
+    for (int day = 0; day < daysShown; ++day)
+        hours.days.append(dayOf(rows, channel, today.addDays(day)));
+    hours.everyDayAlike =
+        std::all_of(hours.days.begin(), hours.days.end(),
+                    [&](const ChannelHours::Day &day) { return day.hours == hours.days.first().hours; });
+    hours.zoneNote = zoneNoteOf(zoned->timezone, now);
+    return hours;
+}
+
 } // namespace
 
 QString timeOfDay(const QTime &time)
@@ -97,23 +118,16 @@ QList<ChannelHours> hoursOf(const core::Service &service, const QDateTime &now)
 {
     QList<ChannelHours> all;
     for (const core::Channel channel : channelsWithRows(service)) {
-        const QList<core::Schedule> rows = rowsOf(service, channel);
-        const auto zoned = std::find_if(rows.begin(), rows.end(), [](const core::Schedule &row) {
-            return !row.timezone.isEmpty() && QTimeZone(row.timezone).isValid();
-        });
-        // Without a zone nobody can say what day it is there.
-        if (zoned == rows.end())
+        const auto hours = hoursOfChannel(rowsOf(service, channel), channel, now);
+        if (!hours)
             continue;
-        const QDate today = now.toTimeZone(QTimeZone(zoned->timezone)).date();
-        ChannelHours hours;
-        hours.channel = channel;
-        for (int day = 0; day < daysShown; ++day)
-            hours.days.append(dayOf(rows, channel, today.addDays(day)));
-        hours.everyDayAlike =
-            std::all_of(hours.days.begin(), hours.days.end(),
-                        [&](const ChannelHours::Day &day) { return day.hours == hours.days.first().hours; });
-        hours.zoneNote = zoneNoteOf(zoned->timezone, now);
-        all.append(hours);
+        const auto same = std::find_if(all.begin(), all.end(), [&](const ChannelHours &one) {
+            return one.days == hours->days && one.zoneNote == hours->zoneNote;
+        });
+        if (same == all.end())
+            all.append(*hours);
+        else
+            same->channels.append(channel);
     }
     return all;
 }

@@ -11,6 +11,19 @@ namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString namesOf(const QList<core::Channel> &channels)
+{
+    QStringList names;
+    for (const core::Channel channel : channels)
+        names.append(core::wording::channel(channel));
+    //: Between ways to get in touch: "Call, Text"
+    return names.join(HoursCard::tr(", "));
+}
+
+} // namespace
+
 HoursCard::HoursCard(const core::Service &service, const QDateTime &now, QWidget *parent)
     : Card(parent)
     , m_column(new QVBoxLayout(this))
@@ -21,7 +34,7 @@ HoursCard::HoursCard(const core::Service &service, const QDateTime &now, QWidget
     addLine(core::wording::openStateWithYear(service, now), u"openState"_s);
     const QList<ChannelHours> all = hoursOf(service, now);
     for (const ChannelHours &hours : all)
-        addChannel(hours, all.size() > 1 || hours.channel != core::Channel::Call);
+        addChannel(hours, all.size() > 1 || hours.channels != QList{core::Channel::Call});
     if (all.isEmpty() && !service.alwaysOpen)
         addLine(tr("No source that we read gives the hours. That does not mean that it is closed."),
                 u"hoursUnknown"_s);
@@ -33,7 +46,7 @@ HoursCard::HoursCard(const core::Service &service, const QDateTime &now, QWidget
 void HoursCard::addChannel(const ChannelHours &hours, bool namesChannel)
 {
     if (namesChannel)
-        m_column->addWidget(new Heading(core::wording::channel(hours.channel), 2));
+        m_column->addWidget(new Heading(namesOf(hours.channels), 2));
     if (hours.everyDayAlike)
         //: %1 are the hours of every day: "09:00 to 17:00", "Day and night"
         addLine(tr("Every day: %1").arg(hours.days.first().hours), u"today"_s);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void hoursElsewhereNameTheirCity();
     void todayIsTodayInTheServicesOwnZone();
     void aDatedExceptionIsNamed();
+    void waysWithTheSameHoursStandTogether();
     void nothingSaysOpenNow();
     void doubtStandsBesideTheNumber();
     void sourcesAreFoldedAtFirst();
@@ -194,6 +195,16 @@ void ServicePageTest::aDatedExceptionIsNamed()
     shown.open(u"mens-line"_s);
     const QString week = allText(*find(shown.page, u"week"_s));
     QVERIFY2(week.contains(u"Friday, 25 December"_s), qPrintable(week));
+}
+
+void ServicePageTest::waysWithTheSameHoursStandTogether()
+{
+    Shown shown(u"rcew-247"_s);
+    QCOMPARE(shown.page.findChildren<QLabel *>(u"today"_s).size(), 1);
+    QVERIFY(allText(shown.page).contains(u"Call, Online chat"_s));
+    shown.fake.directory.services[0].schedules[1].spans.removeLast();
+    shown.open(u"rcew-247"_s);
+    QCOMPARE(shown.page.findChildren<QLabel *>(u"today"_s).size(), 2);
 }
 
 void ServicePageTest::nothingSaysOpenNow()
