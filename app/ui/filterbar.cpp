@@ -149,8 +149,10 @@ void FilterBar::showButtons()
         button->setLook(value.isEmpty() ? off : ActionButton::Look::Chip);
         //: What a screen reader says of a filter that is on; pressing it takes it away. %1 is the filter, %2
         //: what is chosen
-        button->setAccessibleName(value.isEmpty() ? QString()
-                                                  : tr("%1: %2. Remove").arg(filterTitle(kind), shown));
+        const QString name = value.isEmpty() ? QString() : tr("%1: %2. Remove").arg(filterTitle(kind), shown);
+        // Naming tells the accessibility bus each time, and this runs at each keystroke.
+        if (name != button->accessibleName())
+            button->setAccessibleName(name);
     }
     m_clearAll->setVisible(!m_filters.isEmpty());
     fit();

@@ -116,7 +116,8 @@ void Header::setLevel(int level)
     //: A button to the services and pages that were picked for printing; %n is how many
     const QString sheet = picked > 0 ? tr("Sheet (%n)", nullptr, picked) : tr("Sheet");
     m_sheet->setText(level < 3 ? sheet : QString::number(picked));
-    m_sheet->setAccessibleName(sheet);
+    if (sheet != m_sheet->accessibleName())
+        m_sheet->setAccessibleName(sheet);
     m_sheet->setToolTip(level < 3 ? QString() : sheet);
     m_sheet->updateGeometry();
     m_settings->setIconOnly(level >= 1);

@@ -145,6 +145,8 @@ void ActionButton::setUp()
 
 void ActionButton::setIconOnly(bool iconOnly)
 {
+    if (iconOnly == m_iconOnly)
+        return;
     m_iconOnly = iconOnly;
     setAccessibleName(iconOnly ? text() : QString());
     setToolTip(iconOnly ? text() : QString());
