@@ -403,6 +403,7 @@ void PackBuilder::insertChoices()
 
 void PackBuilder::finish()
 {
+    m_connection.database().exec(schema::staged);
     insertServices();
     insertPages();
     insertPlaceWords();

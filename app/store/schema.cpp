@@ -64,6 +64,10 @@ const char *const staging = "CREATE TEMP TABLE staged(sort TEXT NOT NULL, id TEX
                             "TEXT NOT NULL, row TEXT NOT NULL,"
                             " page TEXT NOT NULL);";
 
+// The join of the staged texts with their places in the order looks entries up by id.
+const char *const staged = "CREATE INDEX temp.staged_by_id ON staged(id);"
+                           "CREATE INDEX temp.staged_page_by_id ON staged_page(id);";
+
 const char *const finish =
     "CREATE INDEX number_by_digits ON number(digits);"
     "CREATE INDEX page_by_id ON page(id, language);" WAYMARK_OPTIMIZE("service_names") WAYMARK_OPTIMIZE(

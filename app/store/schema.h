@@ -28,10 +28,12 @@ namespace waymark::store::schema {
 constexpr int applicationId = 0x574D4B31;
 constexpr int version = 1;
 
-/// Statements that make an empty pack, and those that finish a filled one; separated by semicolons.
+/// Statements that make an empty pack, those that index what was staged for it, and those that finish a
+/// filled one; separated by semicolons.
 extern const char *const pragmas;
 extern const char *const tables;
 extern const char *const staging;
+extern const char *const staged;
 extern const char *const finish;
 
 } // namespace waymark::store::schema
