@@ -1,0 +1,194 @@
+#include "interchange/importer.h"
+#include "store/packfile.h"
+#include "store/packwriter.h"
+#include "store/samplepack.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace waymark;
+
+namespace {
+
+/// Raised whenever search gets better, so that it never gets worse unseen.
+constexpr double lowestFirst = 0.50;
+constexpr double lowestAmongFive = 0.70;
+constexpr qsizetype mostErrors = 200;
+
+struct Judged
+{
+    QString kind;
+    QString text;
+    QString place;
+    QStringList accept;
+    QStringList neverFirst;
+};
+
+struct Figures
+{
+    int count = 0;
+    std::array<int, 3> within{}; ///< the first one, three, five
+    double reciprocal = 0;
+
+    void add(qsizetype place)
+    {
+        static constexpr std::array<qsizetype, 3> depths{1, 3, 5};
+        ++count;
+        for (std::size_t i = 0; i < depths.size(); ++i)
+            within[i] += place > 0 && place <= depths[i] ? 1 : 0;
+        reciprocal += place > 0 ? 1.0 / double(place) : 0;
+    }
+    [[nodiscard]] double share(std::size_t depth) const { return double(within[depth]) / std::max(1, count); }
+};
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList all;
+    for (const QJsonValue &one : value.toArray())
+        all.append(one.toString());
+    return all;
+}
+
+QList<Judged> judgedQueries()
+{
+    QFile file(QStringLiteral(WAYMARK_SOURCE_DIR "/tests/data/judged-queries.json"));
+    QList<Judged> all;
+    if (!file.open(QIODevice::ReadOnly))
+        return all;
+    for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).array()) {
+        const QJsonObject one = value.toObject();
+        all.append({one[u"kind"_s].toString(), one[u"text"_s].toString(), one[u"place"_s].toString(),
+                    strings(one[u"accept"_s]), strings(one[u"never_first"_s])});
+    }
+    return all;
+}
+
+/// Asked for by name, number or place, a line of elsewhere is what was wanted.
+bool asksForElsewhere(const Judged &judged)
+{
+    return judged.kind == "place"_L1 || judged.kind == "name"_L1 || judged.kind == "number"_L1;
+}
+
+bool asksForOthers(const Judged &judged)
+{
+    return judged.kind == "own-behaviour"_L1 || judged.kind == "reporting"_L1 || judged.kind == "name"_L1 ||
+           judged.kind == "number"_L1 || judged.kind == "acronym"_L1;
+}
+
+bool serves(const core::Hit &hit, const QString &place)
+{
+    const auto person = core::Place::parse(place);
+    return hit.kind == core::Hit::Kind::Advice || !person || hit.service.places.isEmpty() ||
+           std::any_of(hit.service.places.begin(), hit.service.places.end(),
+                       [&](const core::Place &one) { return one.serves(*person); });
+}
+
+} // namespace
+
+class JudgedQueriesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theRightAnswerStandsNearTheTop();
+
+private:
+    [[nodiscard]] QStringList errorsOf(const Judged &judged, const core::Results &results) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<store::PackFile> m_pack;
+};
+
+void JudgedQueriesTest::initTestCase()
+{
+    auto writer = store::PackWriter::create(m_folder.filePath(u"pack"_s));
+    QVERIFY(writer.ok());
+    const std::unique_ptr<store::PackWriter> pack = writer.take();
+    interchange::Problems problems([](const interchange::Problem &) {});
+    const QStringList sources{QStringLiteral(WAYMARK_SOURCE_DIR "/resources")};
+    QVERIFY(interchange::importSources(sources, {}, *pack, problems).ok());
+    QCOMPARE(problems.errors(), 0);
+    QVERIFY(pack->commit().ok());
+    m_pack = samples::openPack(m_folder.filePath(u"pack"_s));
+    QVERIFY(m_pack);
+}
+
+QStringList JudgedQueriesTest::errorsOf(const Judged &judged, const core::Results &results) const
+{
+    QStringList errors;
+    const QStringList ids = samples::idsOf(results);
+    if (judged.neverFirst.contains(ids.value(0)))
+        errors.append(u"never first: "_s + ids.value(0));
+    if (!judged.place.isEmpty() && !asksForElsewhere(judged)) {
+        for (const core::Hit &hit : results.hits.mid(0, 3)) {
+            if (!serves(hit, judged.place))
+                errors.append(u"elsewhere: "_s + hit.id());
+        }
+    }
+    if (!asksForOthers(judged) && !results.hits.isEmpty() && !judged.accept.contains(ids.first())) {
+        const core::ServiceSummary &first = results.hits.first().service;
+        if (first.isReporting() || first.isForOwnBehaviour())
+            errors.append(u"unasked: "_s + first.id);
+    }
+    return errors;
+}
+
+void JudgedQueriesTest::theRightAnswerStandsNearTheTop()
+{
+    const QList<Judged> queries = judgedQueries();
+    QVERIFY(queries.size() > 600);
+    QMap<QString, Figures> byKind;
+    Figures all;
+    QStringList errors;
+    QStringList misses;
+    QElapsedTimer timer;
+    timer.start();
+    for (const Judged &judged : queries) {
+        core::Query query = samples::query(judged.text, judged.place);
+        query.limit = 20;
+        const core::Results results = m_pack->search(query, samples::mondayAfternoon());
+        const QStringList ids = samples::idsOf(results);
+        qsizetype place = 0;
+        for (qsizetype i = 0; i < ids.size() && place == 0; ++i)
+            place = judged.accept.contains(ids[i]) ? i + 1 : 0;
+        all.add(place);
+        byKind[judged.kind].add(place);
+        const QString what = u"[%1] %2 | %3"_s.arg(judged.kind, judged.text, judged.place);
+        for (const QString &error : errorsOf(judged, results))
+            errors.append(what + u" -> "_s + error);
+        if (place != 1)
+            misses.append(u"%1\n   want %2\n   came %3 %4"_s.arg(
+                what, judged.accept.join(u' '), ids.mid(0, 6).join(u' '),
+                results.droppedWords.join(u',').prepend(u'-')));
+    }
+    const auto print = [](const QString &kind, const Figures &figures) {
+        std::printf("%-16s %4d  %.3f %.3f %.3f  %.3f\n", qPrintable(kind), figures.count, figures.share(0),
+                    figures.share(1), figures.share(2), figures.reciprocal / figures.count);
+    };
+    std::printf("kind                n  s@1   s@3   s@5    MRR   (%lld ms)\n", timer.elapsed());
+    for (auto it = byKind.begin(); it != byKind.end(); ++it)
+        print(it.key(), it.value());
+    print(u"all"_s, all);
+    if (qEnvironmentVariableIsSet("WAYMARK_SHOW_MISSES"))
+        std::printf("%s\n", qPrintable(misses.join(u'\n')));
+    std::printf("%lld errors\n%s\n", qlonglong(errors.size()), qPrintable(errors.join(u'\n')));
+    std::fflush(stdout);
+    QVERIFY2(errors.size() <= mostErrors, qPrintable(errors.join(u'\n')));
+    QVERIFY(all.share(0) >= lowestFirst);
+    QVERIFY(all.share(2) >= lowestAmongFive);
+}
+
+QTEST_GUILESS_MAIN(JudgedQueriesTest)
+#include "tst_judgedqueries.moc"
