@@ -2,120 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy">
 <context>
-    <name>Words</name>
-    <message>
-        <source>The pack %1 could not be written. Check that the folder can be written to and that there is room on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>waymark::Options</name>
     <message>
         <source>An offline directory: look things up, read, print. With no option, opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriadur all-lein: chwilio, darllen, argraffu. Heb ddewis, mae’n agor y ffenestr.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y cymorth hwn.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y fersiwn.</translation>
     </message>
     <message>
         <source>Show which protective measures are on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos pa fesurau diogelu sydd ymlaen yma.</translation>
     </message>
     <message>
         <source>Open this pack instead of the installed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y pecyn hwn yn lle’r un sydd wedi’i osod.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil</translation>
     </message>
     <message>
         <source>Make a sheet as PDF, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud taflen fel PDF, heb ffenestr.</translation>
     </message>
     <message>
         <source>What is on the sheet, by id, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd ar y daflen, yn ôl id, gyda choma rhwng pob un.</translation>
     </message>
     <message>
         <source>ids</source>
-        <translation type="unfinished"></translation>
+        <translation>idau</translation>
     </message>
     <message>
         <source>Advice pages on the sheet, by id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau cyngor ar y daflen, yn ôl id.</translation>
     </message>
     <message>
         <source>a4 (unless said otherwise) or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>a4 (oni bai eich bod yn dweud yn wahanol) neu letter.</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>maint</translation>
     </message>
     <message>
         <source>The place of the reader: ENG, WLS, SCT, NIR, UK, IE, FR …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle mae’r darllenydd: ENG, WLS, SCT, NIR, UK, IE, FR …</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>cod</translation>
     </message>
     <message>
         <source>The language, as two letters: en, cy, ar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr iaith, mewn dwy lythyren: en, cy, ar.</translation>
     </message>
     <message>
         <source>Let the desktop&apos;s input method see what is typed (Chinese, Japanese, Korean and others need it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael i ddull mewnbynnu’r bwrdd gwaith weld beth sy’n cael ei deipio (mae Tsieineeg, Japaneeg, Coreeg ac ieithoedd eraill ei angen).</translation>
     </message>
     <message>
         <source>“%1” is not an option; waymark --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn ddewis; mae waymark --help yn eu rhestru.</translation>
     </message>
     <message>
         <source>--%1 needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen enw ffeil ar --%1.</translation>
     </message>
     <message>
         <source>--sheet needs --services with at least one id, for example --services rcew-247,victim-support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen --services ar --sheet, gydag o leiaf un id, er enghraifft --services rcew-247,victim-support.</translation>
     </message>
     <message>
         <source>--%1 goes with --sheet FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --%1 yn mynd gyda --sheet FFEIL.</translation>
     </message>
     <message>
         <source>“%1” is no paper size that Waymark knows; say a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw Waymark yn adnabod y maint papur “%1”; rhowch a4 neu letter.</translation>
     </message>
     <message>
         <source>“%1” is no place code; say ENG, WLS, SCT, NIR, UK or a country&apos;s two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn god lle; rhowch ENG, WLS, SCT, NIR, UK neu ddwy lythyren y wlad.</translation>
     </message>
     <message>
         <source>There is no option --%1; waymark --help lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim dewis --%1; mae waymark --help yn rhestru’r rhai sydd ar gael.</translation>
     </message>
 </context>
 <context>
     <name>waymark::SheetCommand</name>
     <message>
         <source>The pack has no service “%1”; waymark-pack search FILE WORDS lists ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim gwasanaeth “%1” yn y pecyn; mae waymark-pack search FILE WORDS yn rhestru’r idau.</translation>
     </message>
     <message>
         <source>The pack has no page “%1”; their ids are advice-1, advice-2 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim tudalen “%1” yn y pecyn; eu hidau yw advice-1, advice-2 ac yn y blaen.</translation>
     </message>
     <message>
         <source>There is no translation for “%1”; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim cyfieithiad ar gyfer “%1”; mae rhai ar gyfer: %2.</translation>
     </message>
 </context>
 <context>
@@ -123,326 +116,327 @@
     <message>
         <source>Waymark cannot reach a display to open its window. To make a sheet without one:
   app/run --sheet sheet.pdf --services rcew-247,victim-support</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all Waymark gyrraedd sgrin i agor ei ffenestr. I wneud taflen heb ffenestr:
+  app/run --sheet sheet.pdf --services rcew-247,victim-support</translation>
     </message>
     <message>
         <source>There is no file “%1” to open as a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim ffeil “%1” i’w hagor fel pecyn.</translation>
     </message>
 </context>
 <context>
     <name>waymark::core::Terms</name>
     <message>
         <source>Ways to get in touch for disabled people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffyrdd o gysylltu i bobl anabl</translation>
     </message>
     <message>
         <source>After an assault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl ymosodiad</translation>
     </message>
     <message>
         <source>Speaking up about attitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi llais am agweddau</translation>
     </message>
     <message>
         <source>Bullying</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwlio</translation>
     </message>
     <message>
         <source>When you see something</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan fyddwch chi’n gweld rhywbeth</translation>
     </message>
     <message>
         <source>A child taken abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Plentyn wedi’i gymryd dramor</translation>
     </message>
     <message>
         <source>Abuse of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam-drin plentyn</translation>
     </message>
     <message>
         <source>Sexual abuse in childhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam-drin rhywiol yn ystod plentyndod</translation>
     </message>
     <message>
         <source>Being pressed to change who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwysau i newid pwy ydych chi</translation>
     </message>
     <message>
         <source>Sexual pictures sent to you unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cael lluniau rhywiol heb ofyn amdanyn nhw</translation>
     </message>
     <message>
         <source>Discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwahaniaethu</translation>
     </message>
     <message>
         <source>Abuse by a partner or family</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam-drin gan bartner neu deulu</translation>
     </message>
     <message>
         <source>Control over money</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoli arian rhywun arall</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Argyfwng</translation>
     </message>
     <message>
         <source>Female genital mutilation (FGM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anffurfio organau cenhedlu benywod (FGM)</translation>
     </message>
     <message>
         <source>Flashing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fflachio (dinoethi anweddus)</translation>
     </message>
     <message>
         <source>Forced marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Priodas dan orfod</translation>
     </message>
     <message>
         <source>Hate crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Troseddau casineb</translation>
     </message>
     <message>
         <source>Abuse in the name of honour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam-drin yn enw anrhydedd</translation>
     </message>
     <message>
         <source>Sharing of intimate images</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhannu lluniau rhywiol preifat</translation>
     </message>
     <message>
         <source>Legal advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyngor cyfreithiol</translation>
     </message>
     <message>
         <source>LGBT+</source>
-        <translation type="unfinished"></translation>
+        <translation>LHDT+</translation>
     </message>
     <message>
         <source>LGBT+ support</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth LHDT+</translation>
     </message>
     <message>
         <source>Someone to listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun i wrando</translation>
     </message>
     <message>
         <source>Men and boys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynion a bechgyn</translation>
     </message>
     <message>
         <source>Medical care after an assault</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofal meddygol ar ôl ymosodiad</translation>
     </message>
     <message>
         <source>Not coping, or thinking of ending your life</source>
-        <translation type="unfinished"></translation>
+        <translation>Methu ymdopi, neu feddwl am roi diwedd ar eich bywyd</translation>
     </message>
     <message>
         <source>Missing, or thinking of leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar goll, neu’n meddwl am adael</translation>
     </message>
     <message>
         <source>Abuse of older people</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam-drin pobl hŷn</translation>
     </message>
     <message>
         <source>Abuse online</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam-drin ar-lein</translation>
     </message>
     <message>
         <source>Worried about your own behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Poeni am eich ymddygiad eich hun</translation>
     </message>
     <message>
         <source>Harassment in public places</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflonyddu mewn mannau cyhoeddus</translation>
     </message>
     <message>
         <source>Rape and sexual assault</source>
-        <translation type="unfinished"></translation>
+        <translation>Treisio ac ymosodiadau rhywiol</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi gwybod am yr hyn a ddigwyddodd</translation>
     </message>
     <message>
         <source>Finding a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i wasanaeth</translation>
     </message>
     <message>
         <source>Sexual harassment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflonyddu rhywiol</translation>
     </message>
     <message>
         <source>A place to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle i aros</translation>
     </message>
     <message>
         <source>Spiking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbeicio</translation>
     </message>
     <message>
         <source>Stalking</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelcian</translation>
     </message>
     <message>
         <source>A condom taken off without agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu condom heb gytundeb</translation>
     </message>
     <message>
         <source>Supporting someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cefnogi rhywun</translation>
     </message>
     <message>
         <source>Being watched through a phone or computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cael eich gwylio drwy ffôn neu gyfrifiadur</translation>
     </message>
     <message>
         <source>Trafficking and modern slavery</source>
-        <translation type="unfinished"></translation>
+        <translation>Masnachu pobl a chaethwasiaeth fodern</translation>
     </message>
     <message>
         <source>University and college</source>
-        <translation type="unfinished"></translation>
+        <translation>Prifysgol a choleg</translation>
     </message>
     <message>
         <source>Upskirting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu lluniau i fyny sgert (upskirting)</translation>
     </message>
     <message>
         <source>Any crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw drosedd</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y gwaith</translation>
     </message>
     <message>
         <source>Support for young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth i bobl ifanc</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw un</translation>
     </message>
     <message>
         <source>Black and minoritised people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl Ddu a phobl wedi’u lleiafrifo</translation>
     </message>
     <message>
         <source>British nationals abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinasyddion Prydeinig dramor</translation>
     </message>
     <message>
         <source>Friends, family and people who saw something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffrindiau, teulu a phobl a welodd rywbeth</translation>
     </message>
     <message>
         <source>Children and young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Plant a phobl ifanc</translation>
     </message>
     <message>
         <source>Deaf people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl Fyddar</translation>
     </message>
     <message>
         <source>Disabled people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl anabl</translation>
     </message>
     <message>
         <source>Indigenous people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl frodorol</translation>
     </message>
     <message>
         <source>LGBT+ people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl LHDT+</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynion</translation>
     </message>
     <message>
         <source>Migrants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudwyr</translation>
     </message>
     <message>
         <source>Older people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl hŷn</translation>
     </message>
     <message>
         <source>People worried about their own behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl sy’n poeni am eu hymddygiad eu hunain</translation>
     </message>
     <message>
         <source>Professionals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithwyr proffesiynol</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Myfyrwyr</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Menywod</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffonio</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Neges destun</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Online chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgwrsio ar-lein</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-bost</translation>
     </message>
     <message>
         <source>British Sign Language (BSL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith Arwyddion Prydain (BSL)</translation>
     </message>
     <message>
         <source>Text relay or textphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnewid testun neu ffôn testun</translation>
     </message>
     <message>
         <source>Online form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffurflen ar-lein</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Y Deyrnas Unedig</translation>
     </message>
     <message>
         <source>England</source>
-        <translation type="unfinished"></translation>
+        <translation>Lloegr</translation>
     </message>
     <message>
         <source>Wales</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymru</translation>
     </message>
     <message>
         <source>Scotland</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr Alban</translation>
     </message>
     <message>
         <source>Northern Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Gogledd Iwerddon</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwerddon</translation>
     </message>
 </context>
 <context>
@@ -450,292 +444,292 @@
     <message>
         <source>%1, aged %2 to %3</source>
         <extracomment>%1 is who a service is for (&quot;Anyone&quot;, &quot;Women&quot;); %2 and %3 are ages in years</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 i %3 oed</translation>
     </message>
     <message>
         <source>%1, aged %2 or over</source>
         <extracomment>%1 is who a service is for (&quot;Anyone&quot;, &quot;Women&quot;); %2 is an age in years</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 oed neu’n hŷn</translation>
     </message>
     <message>
         <source>%1, aged %2 or under</source>
         <extracomment>%1 is who a service is for (&quot;Anyone&quot;, &quot;Women&quot;); %2 is an age in years</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 oed neu’n iau</translation>
     </message>
     <message>
         <source>People worried about their own behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl sy’n poeni am eu hymddygiad eu hunain</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between audiences</comment>
         <extracomment>Joins who a service is for: &quot;Women; Friends, family and people who saw something&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>two places</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a hefyd %2</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
         <comment>three places</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 a hefyd %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more countries</source>
         <comment>a place and how many others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a hefyd %n gwlad arall</numerusform>
+            <numerusform>%1 a hefyd %n wlad arall</numerusform>
+            <numerusform>%1 a hefyd %n o wledydd eraill</numerusform>
+            <numerusform>%1 a hefyd %n o wledydd eraill</numerusform>
+            <numerusform>%1 a hefyd %n o wledydd eraill</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>area and audience</comment>
         <extracomment>%1 is the area that a local service serves, %2 who it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>audience and place</comment>
         <extracomment>%1 is who a service is for, %2 where: &quot;Anyone · England and Wales&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Free to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Am ddim i decstio</translation>
     </message>
     <message>
         <source>Free to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Am ddim i ffonio</translation>
     </message>
     <message>
         <source>Not free: your usual text price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw am ddim: eich pris arferol am neges destun</translation>
     </message>
     <message>
         <source>Not free: your usual call price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw am ddim: eich pris arferol am alwad</translation>
     </message>
     <message>
         <source>Cost of a text not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydyn ni ddim yn gwybod cost neges destun</translation>
     </message>
     <message>
         <source>Cost of a call not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydyn ni ddim yn gwybod cost galwad</translation>
     </message>
     <message>
         <source>Shows on the phone bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n ymddangos ar y bil ffôn.</translation>
     </message>
     <message>
         <source>A source says that it does not show on the phone bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffynhonnell yn dweud nad yw’n ymddangos ar y bil ffôn.</translation>
     </message>
     <message>
         <source>May show on the phone bill. We do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai ymddangos ar y bil ffôn. Dydyn ni ddim yn gwybod.</translation>
     </message>
     <message>
         <source>Hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydyn ni ddim yn gwybod yr oriau</translation>
     </message>
     <message>
         <source>Listed as open day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl y rhestr: ar agor ddydd a nos</translation>
     </message>
     <message>
         <source>Listed as open until %1</source>
         <extracomment>%1 is a time such as 17:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl y rhestr: ar agor tan %1</translation>
     </message>
     <message>
         <source>Listed as closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl y rhestr: ar gau</translation>
     </message>
     <message>
         <source>Listed as closed; opens %1 %2</source>
         <extracomment>%1 is a weekday, %2 a time such as 09:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl y rhestr: ar gau; agor nesaf: %1 %2</translation>
     </message>
     <message>
         <source>%1 (date not known)</source>
         <extracomment>%1 is &quot;Listed as open until 17:00&quot; or the like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (heb ddyddiad)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>open state and year</comment>
         <extracomment>%1 is &quot;Listed as open until 17:00&quot; or the like, %2 the year of the newest source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddydd a nos</translation>
     </message>
     <message>
         <source>%1 to %2 the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tan %2 y diwrnod wedyn</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>opening hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tan %2</translation>
     </message>
     <message>
         <source>We have this from one usable source. Check it if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond un ffynhonnell y gallwn ei defnyddio sydd gennym ar gyfer hyn. Gwiriwch y manylion os gallwch chi.</translation>
     </message>
     <message>
         <source>We are not sure of this entry: sources are old, few or disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydyn ni ddim yn siŵr o’r cofnod hwn: mae’r ffynonellau’n hen, yn brin neu’n anghytuno.</translation>
     </message>
     <message>
         <source>Matches its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfateb i’r enw</translation>
     </message>
     <message>
         <source>Matches its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfateb i’r rhif</translation>
     </message>
     <message>
         <source>Had this number before</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd ganddo’r rhif hwn o’r blaen</translation>
     </message>
     <message>
         <source>Matches “%1”: %2</source>
         <extracomment>%1 is what the person typed, %2 the topic that it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfateb i “%1”: %2</translation>
     </message>
     <message>
         <source>Mentions “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn sôn am “%1”</translation>
     </message>
     <message>
         <source>Serves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwasanaethu %1</translation>
     </message>
     <message>
         <source>May help instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai helpu yn lle hynny</translation>
     </message>
     <message>
         <source>In the UK: %1.</source>
         <extracomment>The emergency line while no country is chosen; &quot;Somewhere else?&quot; stands beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yn y DU: %1.</translation>
     </message>
     <message>
         <source>%1: emergency number not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dydyn ni ddim yn gwybod y rhif brys</translation>
     </message>
     <message>
         <source>Emergency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Argyfwng: %1</translation>
     </message>
     <message>
         <source>UK. In danger now? Ring %1. Cannot speak? On a mobile, ring %1, listen, and press %2 when you are asked.</source>
         <extracomment>%1 is 999, %2 is 55. The press is on a mobile phone&apos;s keypad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y DU. Mewn perygl nawr? Ffoniwch %1. Methu siarad? Ar ffôn symudol, ffoniwch %1, gwrandewch, a phwyswch %2 pan fydd rhywun yn gofyn i chi.</translation>
     </message>
     <message>
         <source>%1. In danger now? Ring %2.</source>
         <extracomment>%1 is a country, %2 its emergency number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Mewn perygl nawr? Ffoniwch %2.</translation>
     </message>
     <message>
         <source>%1 is an old number of %2. The number to ring now is %3.</source>
         <extracomment>%1 is an old number, %2 the helpline&apos;s name, %3 the number to ring now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hen rif %2 yw %1. Y rhif i’w ffonio nawr yw %3.</translation>
     </message>
 </context>
 <context>
     <name>waymark::output::FileSaver</name>
     <message>
         <source>The disk does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ddisg yn ateb. Rhowch gynnig arall arni yn nes ymlaen.</translation>
     </message>
 </context>
 <context>
     <name>waymark::output::Printing</name>
     <message>
         <source>There is no print server running on this computer. Save as PDF instead, or ask whoever looks after the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim gweinydd argraffu yn rhedeg ar y cyfrifiadur hwn. Cadwch fel PDF yn lle hynny, neu gofynnwch i bwy bynnag sy’n gofalu am y cyfrifiadur.</translation>
     </message>
     <message>
         <source>The print server does not answer. Try again later, or save as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r gweinydd argraffu yn ateb. Rhowch gynnig arall arni yn nes ymlaen, neu cadwch fel PDF.</translation>
     </message>
     <message>
         <source>The print server did not tell which printers it has. Save as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddywedodd y gweinydd argraffu pa argraffwyr sydd ganddo. Cadwch fel PDF yn lle hynny.</translation>
     </message>
     <message>
         <source>The printer “%1” did not take the pages. Choose another printer, or save as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dderbyniodd yr argraffydd “%1” y tudalennau. Dewiswch argraffydd arall, neu cadwch fel PDF.</translation>
     </message>
 </context>
 <context>
     <name>waymark::output::WholeFile</name>
     <message>
         <source>There is no folder “%1”. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim ffolder “%1”. Dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>You may not write in the folder “%1”. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim hawl gennych chi i ysgrifennu yn y ffolder “%1”. Dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>The folder “%1” can only be read. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond darllen sy’n bosibl yn y ffolder “%1”. Dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>There is no room left in “%1”. Nothing was saved. Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim lle ar ôl yn “%1”. Chafodd dim byd ei gadw. Dewiswch ffolder arall, neu gwnewch le yno.</translation>
     </message>
     <message>
         <source>The file name is too long. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae enw’r ffeil yn rhy hir. Dewiswch un byrrach.</translation>
     </message>
     <message>
         <source>The file could not be saved in “%1”. Nothing was saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd cadw’r ffeil yn “%1”. Chafodd dim byd ei gadw. Dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>There is no file name. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim enw ffeil. Teipiwch un.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Give the file another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder yw “%1”. Rhowch enw arall i’r ffeil.</translation>
     </message>
     <message>
         <source>“%1” is not a file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffeil yw “%1”. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>“%1” can only be read. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond darllen “%1” sy’n bosibl. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>“%1” could not be deleted. Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedd dim modd dileu “%1”. Bydd angen i chi ei dileu eich hun.</translation>
     </message>
 </context>
 <context>
     <name>waymark::safety::Landlock</name>
     <message>
         <source>No file written but what you save (Landlock)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ffeil yn cael ei hysgrifennu heblaw beth rydych chi’n ei gadw (Landlock)</translation>
     </message>
     <message>
         <source>version %1</source>
         <extracomment>%1 is the version of the kernel&apos;s Landlock feature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fersiwn %1</translation>
     </message>
 </context>
 <context>
@@ -743,100 +737,100 @@
     <message>
         <source>on</source>
         <comment>a protective measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>ymlaen</translation>
     </message>
     <message>
         <source>off</source>
         <comment>a protective measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>i ffwrdd</translation>
     </message>
     <message>
         <source>not available here</source>
         <comment>a protective measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddim ar gael yma</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a protective measure, %2 is &quot;on&quot;, &quot;off&quot; or &quot;not available here&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <extracomment>%1 is a protective measure, %2 is &quot;on&quot;, &quot;off&quot; or &quot;not available here&quot;, %3 says more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>waymark::safety::Seccomp</name>
     <message>
         <source>Local sockets only, no other program started (seccomp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Socedi lleol yn unig, dim rhaglen arall yn cael ei chychwyn (seccomp)</translation>
     </message>
 </context>
 <context>
     <name>waymark::safety::Startup</name>
     <message>
         <source>left out of this build</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi’i adael allan o’r adeiladwaith hwn</translation>
     </message>
     <message>
         <source>No folder made for a missing XDG_RUNTIME_DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ffolder yn cael ei chreu pan fydd XDG_RUNTIME_DIR ar goll</translation>
     </message>
     <message>
         <source>Nothing printed into the desktop&apos;s journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd yn cael ei ysgrifennu yng nghofnodion y bwrdd gwaith</translation>
     </message>
     <message>
         <source>No core dumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim dympiau cof (core dumps)</translation>
     </message>
     <message>
         <source>Not readable by the user&apos;s other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all rhaglenni eraill y defnyddiwr ei ddarllen</translation>
     </message>
     <message>
         <source>No theme plugin, no session manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ategyn thema, dim rheolwr sesiwn</translation>
     </message>
     <message>
         <source>No bus but the desktop&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim bws heblaw un y bwrdd gwaith ei hun</translation>
     </message>
     <message>
         <source>No font cache written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim storfa ffontiau yn cael ei hysgrifennu</translation>
     </message>
     <message>
         <source>Only Waymark&apos;s own choice of plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond yr ategion y mae Waymark ei hun yn eu dewis</translation>
     </message>
     <message>
         <source>No settings or dialog history written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim gosodiadau na hanes deialogau yn cael eu hysgrifennu</translation>
     </message>
     <message>
         <source>Typing seen by no input method, unless you ask for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim dull mewnbynnu yn gweld y teipio, oni bai eich bod chi’n gofyn am un</translation>
     </message>
     <message>
         <source>Esc and Shift seen even while the window is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc a Shift yn cael eu gweld hyd yn oed pan fydd y ffenestr yn brysur</translation>
     </message>
     <message>
         <source>needs an X server, or XWayland</source>
-        <translation type="unfinished"></translation>
+        <translation>mae angen gweinydd X, neu XWayland</translation>
     </message>
 </context>
 <context>
     <name>waymark::sheets::AdviceRows</name>
     <message>
         <source>Numbers for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhifau ar gyfer y dudalen hon</translation>
     </message>
     <message>
         <source>This page has not been translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r dudalen hon wedi’i chyfieithu.</translation>
     </message>
 </context>
 <context>
@@ -844,38 +838,38 @@
     <message>
         <source>In danger now? %1</source>
         <extracomment>%1 is &quot;In the UK: 999.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mewn perygl nawr? %1</translation>
     </message>
     <message>
         <source>The date of these facts is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydyn ni ddim yn gwybod dyddiad y ffeithiau hyn.</translation>
     </message>
     <message>
         <source>Facts as of %1, over a year ago: some may have changed.</source>
         <extracomment>%1 is a date: &quot;22 November 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad y ffeithiau: %1, dros flwyddyn yn ôl. Gallai rhai fod wedi newid.</translation>
     </message>
     <message>
         <source>Facts as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad y ffeithiau: %1.</translation>
     </message>
     <message>
         <source>No native speaker has checked the words on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb sy’n siarad yr iaith fel iaith gyntaf wedi gwirio’r geiriau ar y daflen hon.</translation>
     </message>
     <message>
         <source>Places to turn to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd i droi atyn nhw</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>%1 is the page&apos;s number, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
         <source>%1 These numbers come from published pages. Nobody has checked them by ringing.</source>
         <extracomment>%1 is the sentence with the date of the facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Daw’r rhifau hyn o dudalennau cyhoeddedig. Does neb wedi’u gwirio drwy ffonio.</translation>
     </message>
 </context>
 <context>
@@ -884,57 +878,57 @@
         <source>, </source>
         <comment>between opening hours</comment>
         <extracomment>Joins opening hours of one day: &quot;09:00 to 12:00, 13:00 to 17:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Day and night, every day</source>
         <extracomment>%1 is opening hours, the same on all days: &quot;09:00 to 17:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ddydd a nos, bob dydd</translation>
     </message>
     <message>
         <source>Every day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bob dydd, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>hours of one day</comment>
         <extracomment>%1 is a weekday, %2 its opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
         <comment>hours of some days</comment>
         <extracomment>%1 and %2 are weekdays, %3 opening hours: &quot;Monday to Friday, 09:00 to 17:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3</translation>
     </message>
     <message>
         <source>Listed as closed on %1</source>
         <extracomment>%1 and %2 are dates, the same for one day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ar gau yn ôl y rhestr: %1</translation>
     </message>
     <message>
         <source>Listed as closed from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gau yn ôl y rhestr: %1 – %2</translation>
     </message>
     <message>
         <source>On %1, %2</source>
         <extracomment>%1 and %2 are dates, the same for one day; %3 is opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>From %1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: %3</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between hours of days</comment>
         <extracomment>Joins hours: &quot;Monday to Friday, 09:00 to 17:00; Saturday, 10:00 to 12:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dydyn ni ddim yn gwybod</translation>
     </message>
 </context>
 <context>
@@ -942,448 +936,452 @@
     <message>
         <source>, </source>
         <comment>between languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>There is no number to ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim rhif i’w ffonio.</translation>
     </message>
     <message>
         <source>Area:</source>
         <extracomment>Stands before the area that a local service serves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ardal:</translation>
     </message>
     <message>
         <source>Text the word %1 to this number.</source>
         <extracomment>%1 is a word to send in a text message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecstiwch y gair %1 i’r rhif hwn.</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts about a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Hours:</source>
         <extracomment>%1 is a way of contact: &quot;Hours (Online chat):&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oriau:</translation>
     </message>
     <message>
         <source>Hours (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriau (%1):</translation>
     </message>
     <message>
         <source>Times are those of %1.</source>
         <extracomment>%1 is a city, as in &quot;Paris&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amseroedd %1 yw’r rhain.</translation>
     </message>
     <message>
         <source>Languages:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieithoedd:</translation>
     </message>
     <message>
         <source>You can use British Sign Language (BSL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch chi ddefnyddio Iaith Arwyddion Prydain (BSL).</translation>
     </message>
     <message>
         <source>Website and online chat:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwefan a sgwrsio ar-lein:</translation>
     </message>
     <message>
         <source>Website:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwefan:</translation>
     </message>
     <message>
         <source>Online chat:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgwrsio ar-lein:</translation>
     </message>
     <message>
         <source>E-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>E-bost:</translation>
     </message>
     <message>
         <source>Checked in %1.</source>
         <extracomment>%1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd ei wirio yn %1.</translation>
     </message>
     <message>
         <source>The pages that this comes from show no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim dyddiad ar y tudalennau y daw hyn ohonyn nhw.</translation>
     </message>
     <message>
         <source>From a page of %1.</source>
         <extracomment>%1 is a year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daw o dudalen o’r flwyddyn %1.</translation>
     </message>
 </context>
 <context>
     <name>waymark::store::PackFile</name>
     <message>
         <source>The pack %1 is damaged. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r pecyn %1 wedi’i ddifrodi. Copïwch neu lawrlwythwch y pecyn eto.</translation>
     </message>
     <message>
         <source>The file %1 is empty. Copy or download the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffeil %1 yn wag. Copïwch neu lawrlwythwch y pecyn eto.</translation>
     </message>
     <message>
         <source>The file %1 is not a Waymark pack. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid pecyn Waymark yw’r ffeil %1. Dewiswch ffeil arall.</translation>
     </message>
     <message>
         <source>The file %1 is a database, but not a Waymark pack. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronfa ddata yw’r ffeil %1, ond nid pecyn Waymark. Dewiswch ffeil arall.</translation>
     </message>
     <message>
         <source>The pack %1 was made for a newer Waymark. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd y pecyn %1 ei wneud ar gyfer fersiwn mwy newydd o Waymark. Gosodwch y fersiwn hwnnw i agor y pecyn.</translation>
     </message>
     <message>
         <source>The pack %1 was made for an older Waymark. Build it again to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd y pecyn %1 ei wneud ar gyfer fersiwn hŷn o Waymark. Mae angen creu’r pecyn eto cyn ei agor.</translation>
     </message>
     <message>
         <source>The pack %1 is cut short. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r pecyn %1 yn gyflawn. Copïwch neu lawrlwythwch y pecyn eto.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim ffeil %1. Gwiriwch yr enw a’r ffolder.</translation>
     </message>
     <message>
         <source>%1 is a folder. Name the pack in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder yw %1. Rhowch enw’r pecyn sydd ynddi.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim modd darllen y ffeil %1. Gwiriwch fod gennych chi hawl i’w darllen.</translation>
     </message>
 </context>
 <context>
     <name>waymark::store::PackWriter</name>
     <message>
         <source>%1 is a folder. Name the file that the pack is to be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder yw %1. Rhowch enw’r ffeil ar gyfer y pecyn.</translation>
+    </message>
+    <message>
+        <source>The pack %1 could not be written. Check that the folder can be written to and that there is room on the disk.</source>
+        <translation>Doedd dim modd ysgrifennu’r pecyn %1. Gwiriwch fod modd ysgrifennu i’r ffolder, a bod lle ar y ddisg.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::About</name>
     <message>
         <source>How to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i adael</translation>
     </message>
     <message>
         <source>Open something ordinary first; it is what will be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch rywbeth cyffredin yn gyntaf; dyna fydd i’w weld wedyn.</translation>
     </message>
     <message>
         <source>Press “Leave now”, at the top of every screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyswch “Gadael nawr”, ar frig pob sgrin.</translation>
     </message>
     <message>
         <source>Or press Esc three times, or Shift three times, quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu pwyswch Esc dair gwaith, neu Shift dair gwaith, yn gyflym.</translation>
     </message>
     <message>
         <source>Or close the window. All of these close Waymark at once and ask nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu caewch y ffenestr. Mae pob un o’r rhain yn cau Waymark ar unwaith, heb ofyn dim.</translation>
     </message>
     <message>
         <source>While the window is minimised Waymark does not listen to keys. Leave instead of minimising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan fydd y ffenestr wedi’i lleihau i’r bar tasgau, nid yw Waymark yn gwrando ar y bysellau. Gadewch yn lle lleihau’r ffenestr.</translation>
     </message>
     <message>
         <source>What Waymark promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae Waymark yn ei addo</translation>
     </message>
     <message>
         <source>It never goes on the internet, and opens no web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw byth yn mynd ar y rhyngrwyd, ac nid yw’n agor tudalennau gwe.</translation>
     </message>
     <message>
         <source>It writes down nothing that you search for or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’n cofnodi dim byd rydych chi’n chwilio amdano nac yn ei ddarllen.</translation>
     </message>
     <message>
         <source>It writes a file only when you save a PDF, or turn on “Remember these on this computer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond pan fyddwch chi’n cadw PDF, neu’n troi “Cofio’r rhain ar y cyfrifiadur hwn” ymlaen, y mae’n ysgrifennu ffeil.</translation>
     </message>
     <message>
         <source>What you copy is cleared when Waymark closes, if it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r hyn rydych chi’n ei gopïo yn cael ei glirio pan fydd Waymark yn cau, os yw yno o hyd.</translation>
     </message>
     <message>
         <source>The window, its icon and its name in lists say nothing of what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ffenestr, ei heicon na’i henw mewn rhestrau yn dweud dim am y pwnc.</translation>
     </message>
     <message>
         <source>What Waymark cannot hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth na all Waymark ei guddio</translation>
     </message>
     <message>
         <source>No program can hide everything. If somebody checks this computer, one that they never use is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all unrhyw raglen guddio popeth. Os oes rhywun yn gwirio’r cyfrifiadur hwn, mae’n well defnyddio un nad yw’r person hwnnw byth yn ei ddefnyddio.</translation>
     </message>
     <message>
         <source>That Waymark is on this computer: its icon and its files can be seen, and the day it was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bod Waymark ar y cyfrifiadur hwn: mae modd gweld ei eicon a’i ffeiliau, a’r diwrnod y cafodd ei roi yno.</translation>
     </message>
     <message>
         <source>That it was started, and when: the desktop and the system may keep lists of used programs. They do not hold what you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei fod wedi’i gychwyn, a phryd: gallai’r bwrdd gwaith a’r system gadw rhestrau o’r rhaglenni a ddefnyddiwyd. Nid yw’r rhestrau hynny’n dangos beth wnaethoch chi ei ddarllen.</translation>
     </message>
     <message>
         <source>Whoever looks over your shoulder, a camera, a program that records the screen or the keys, and anybody who helps from afar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth rydych chi’n ei wneud, rhag rhywun sy’n edrych dros eich ysgwydd, camera, rhaglen sy’n recordio’r sgrin neu’r bysellau, neu rywun sy’n helpu o bell.</translation>
     </message>
     <message>
         <source>Files that you save: they stay until you delete them. The file manager may keep a small picture of them, and a backup or a shared folder may keep a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau rydych chi’n eu cadw: maen nhw’n aros nes i chi eu dileu. Gallai’r rheolwr ffeiliau gadw llun bach ohonyn nhw, a gallai copi wrth gefn neu ffolder a rennir gadw copi.</translation>
     </message>
     <message>
         <source>What you print: the paper, the printer’s memory, and the print server’s list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth rydych chi’n ei argraffu: y papur, cof yr argraffydd, a rhestr dasgau’r gweinydd argraffu.</translation>
     </message>
     <message>
         <source>What you copy: programs that keep everything that is copied may have it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth rydych chi’n ei gopïo: gallai fod o hyd mewn rhaglenni sy’n cadw popeth sy’n cael ei gopïo.</translation>
     </message>
     <message>
         <source>The computer’s memory: a computer that sleeps may write parts of it to its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cof y cyfrifiadur: gallai cyfrifiadur sy’n cysgu ysgrifennu rhannau ohono ar ei ddisg.</translation>
     </message>
     <message>
         <source>On a phone: the list of calls, the messages, and the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ffôn: y rhestr o alwadau, y negeseuon, a’r bil.</translation>
     </message>
     <message>
         <source>The small light or name in the taskbar, for a moment after leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y golau bach neu’r enw yn y bar tasgau, am eiliad ar ôl gadael.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwyddedau</translation>
     </message>
     <message>
         <source>The program: MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhaglen: trwydded MIT.</translation>
     </message>
     <message>
         <source>The pages to read: Creative Commons Attribution 4.0 (CC BY 4.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tudalennau i’w darllen: Creative Commons Attribution 4.0 (CC BY 4.0).</translation>
     </message>
     <message>
         <source>Facts from sources that ask for it: Creative Commons Attribution-ShareAlike 4.0 (CC BY-SA 4.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeithiau o ffynonellau sy’n gofyn am hynny: Creative Commons Attribution-ShareAlike 4.0 (CC BY-SA 4.0).</translation>
     </message>
     <message>
         <source>Qt 6: GNU Lesser General Public License, version 3. You may replace it with your own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 6: GNU Lesser General Public License, fersiwn 3. Cewch roi eich copi eich hun yn ei le.</translation>
     </message>
     <message>
         <source>SQLite: public domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite: parth cyhoeddus.</translation>
     </message>
     <message>
         <source>SQLiteCpp: MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLiteCpp: trwydded MIT.</translation>
     </message>
     <message>
         <source>ICU: Unicode licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICU: trwydded Unicode.</translation>
     </message>
     <message>
         <source>Snowball stemmers (libstemmer): BSD licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snowball stemmers (libstemmer): trwydded BSD.</translation>
     </message>
     <message>
         <source>CUPS library: Apache License 2.0, with an exception for the GPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrgell CUPS: Apache License 2.0, gydag eithriad ar gyfer y GPL.</translation>
     </message>
     <message>
         <source>libseccomp: GNU Lesser General Public License, version 2.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>libseccomp: GNU Lesser General Public License, fersiwn 2.1.</translation>
     </message>
     <message>
         <source>XCB libraries: MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrgelloedd XCB: trwydded MIT.</translation>
     </message>
     <message>
         <source>Noto fonts: SIL Open Font License 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffontiau Noto: SIL Open Font License 1.1.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::AboutPage</name>
     <message>
         <source>About Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch Waymark</translation>
     </message>
     <message>
         <source>Version %1</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn %1</translation>
     </message>
     <message>
         <source>Show the libraries that Waymark is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y llyfrgelloedd y mae Waymark wedi’i adeiladu arnyn nhw</translation>
     </message>
     <message>
         <source>Hide the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio’r llyfrgelloedd</translation>
     </message>
     <message>
         <source>The directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfeiriadur</translation>
     </message>
     <message>
         <source>Its facts are of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad ei ffeithiau: %1.</translation>
     </message>
     <message>
         <source>They are over 12 months old. Look for a newer edition, and check a number if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maen nhw dros 12 mis oed. Chwiliwch am argraffiad mwy newydd, a gwiriwch rif os gallwch chi.</translation>
     </message>
     <message numerus="yes">
         <source>It holds %n service(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae’n cynnwys %n gwasanaeth.</numerusform>
+            <numerusform>Mae’n cynnwys %n gwasanaeth.</numerusform>
+            <numerusform>Mae’n cynnwys %n o wasanaethau.</numerusform>
+            <numerusform>Mae’n cynnwys %n o wasanaethau.</numerusform>
+            <numerusform>Mae’n cynnwys %n o wasanaethau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It holds %n page(s) to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae’n cynnwys %n tudalen i’w darllen.</numerusform>
+            <numerusform>Mae’n cynnwys %n dudalen i’w darllen.</numerusform>
+            <numerusform>Mae’n cynnwys %n o dudalennau i’w darllen.</numerusform>
+            <numerusform>Mae’n cynnwys %n o dudalennau i’w darllen.</numerusform>
+            <numerusform>Mae’n cynnwys %n o dudalennau i’w darllen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every number comes from published pages; nobody has checked them by ringing. Each service and page lists its own sources, with their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw pob rhif o dudalennau cyhoeddedig; does neb wedi’u gwirio drwy ffonio. Mae pob gwasanaeth a thudalen yn rhestru eu ffynonellau eu hunain, gyda’u dyddiadau.</translation>
     </message>
     <message>
         <source>Publisher: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwr: %1</translation>
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwydded: %1</translation>
     </message>
     <message>
         <source>File: %1</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil: %1</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::AdviceListPage</name>
     <message>
         <source>Pages to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau i’w darllen</translation>
     </message>
     <message>
         <source>The directory that is open has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim tudalennau yn y cyfeiriadur sydd ar agor.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::AdviceView</name>
     <message>
         <source>This page is not in the directory that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r dudalen hon yn y cyfeiriadur sydd ar agor</translation>
     </message>
     <message>
         <source>Go back, or search for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ewch yn ôl, neu chwiliwch am un arall.</translation>
     </message>
     <message>
         <source>Show what is on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos beth sydd ar y dudalen hon</translation>
     </message>
     <message>
         <source>Hide what is on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio beth sydd ar y dudalen hon</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y dudalen hon</translation>
     </message>
     <message>
         <source>Who can help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy all helpu</translation>
     </message>
     <message>
         <source>The facts on this page are of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad y ffeithiau ar y dudalen hon: %1.</translation>
     </message>
     <message>
         <source>Show where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos o ble y daw hyn</translation>
     </message>
     <message>
         <source>Hide where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio o ble y daw hyn</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::BrokenPackPage</name>
     <message>
         <source>Install Waymark again, or get the directory file anew from whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwch Waymark eto, neu gofynnwch am ffeil y cyfeiriadur eto gan bwy bynnag a’i rhoddodd i chi.</translation>
     </message>
     <message>
         <source>Check that the file is there and can be read, then open Waymark again. If that does not help, install Waymark again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch fod y ffeil yno a bod modd ei darllen, yna agorwch Waymark eto. Os nad yw hynny’n helpu, gosodwch Waymark eto.</translation>
     </message>
     <message>
         <source>In danger now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn perygl nawr?</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a country and its emergency numbers</comment>
         <extracomment>%1 is a country, %2 its emergency numbers, the first the best</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation> neu </translation>
     </message>
     <message>
         <source>The directory cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim modd agor y cyfeiriadur</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Llai</translation>
     </message>
     <message>
         <source>Looked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi chwilio am: %1</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::CopyLine</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is a web or e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copïo %1</translation>
     </message>
 </context>
 <context>
@@ -1391,12 +1389,12 @@
     <message>
         <source>Cannot speak or hear</source>
         <extracomment>A button beside the emergency line, to the page for those who cannot speak or hear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Methu siarad neu glywed</translation>
     </message>
     <message>
         <source>Somewhere else?</source>
         <extracomment>A button beside the emergency number, to choose another country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rhywle arall?</translation>
     </message>
 </context>
 <context>
@@ -1404,55 +1402,55 @@
     <message>
         <source>Narrow the list</source>
         <extracomment>A button that opens everything the list can be narrowed by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cyfyngu’r rhestr</translation>
     </message>
     <message>
         <source>Clear all</source>
         <extracomment>Takes away all filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clirio’r cyfan</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlyddion</translation>
     </message>
     <message>
         <source>%1: %2. Remove</source>
         <extracomment>What a screen reader says of a filter that is on; pressing it takes it away. %1 is the filter, %2 what is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Tynnu’r hidlydd</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::FilterWords</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwnc</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>I bwy</translation>
     </message>
     <message>
         <source>Where is the person who needs help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae’r person sydd angen help?</translation>
     </message>
     <message>
         <source>Listed as open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar agor nawr, yn ôl y rhestr</translation>
     </message>
     <message>
         <source>How</source>
         <extracomment>A filter: by telephone, text, chat …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sut</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>A filter: services that cost nothing to ring or text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am ddim</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between topics</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1460,62 +1458,62 @@
     <message>
         <source>Folders in %1</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ffolderi yn %1</translation>
     </message>
     <message>
         <source>Folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffolder uwchben</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartref</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogfennau</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwrdd gwaith</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::Header</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Start again</source>
         <extracomment>A button: forgets everything that this person did and shows home</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau eto</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch</translation>
     </message>
     <message>
         <source>Forgets what you did here and shows the first screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn anghofio beth wnaethoch chi yma ac yn dangos y sgrin gyntaf.</translation>
     </message>
     <message numerus="yes">
         <source>Sheet (%n)</source>
         <extracomment>A button to the services and pages that were picked for printing; %n is how many</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taflen (%n)</numerusform>
+            <numerusform>Taflen (%n)</numerusform>
+            <numerusform>Taflen (%n)</numerusform>
+            <numerusform>Taflen (%n)</numerusform>
+            <numerusform>Taflen (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen</translation>
     </message>
 </context>
 <context>
@@ -1523,83 +1521,83 @@
     <message>
         <source>These facts are from %1, more than a year ago. Numbers and hours may have changed since.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad y ffeithiau hyn: %1, dros flwyddyn yn ôl. Gallai rhifau ac oriau fod wedi newid ers hynny.</translation>
     </message>
     <message>
         <source>Settings are remembered on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r gosodiadau wedi’u cofio ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghofio’r gosodiadau</translation>
     </message>
     <message>
         <source>Deletes the file with the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dileu’r ffeil sy’n cynnwys y gosodiadau.</translation>
     </message>
     <message>
         <source>Where would you like to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble hoffech chi ddechrau?</translation>
     </message>
     <message>
         <source>Could someone check this computer? A computer they never use is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>A allai rhywun wirio’r cyfrifiadur hwn? Mae’n well defnyddio un nad yw’r person hwnnw byth yn ei ddefnyddio.</translation>
     </message>
     <message>
         <source>About computers and phones</source>
         <extracomment>A button to the page about computers that somebody else could check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch cyfrifiaduron a ffonau</translation>
     </message>
     <message>
         <source>Numbers come from published pages and have not been checked by ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw’r rhifau o dudalennau cyhoeddedig. Does neb wedi’u gwirio drwy ffonio.</translation>
     </message>
     <message>
         <source>Pages to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau i’w darllen</translation>
     </message>
     <message>
         <source>About Waymark: what it promises and what it cannot hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch Waymark: beth mae’n ei addo a beth na all ei guddio</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::HomeWords</name>
     <message>
         <source>It has just happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae newydd ddigwydd</translation>
     </message>
     <message>
         <source>It happened some time ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Digwyddodd beth amser yn ôl</translation>
     </message>
     <message>
         <source>I am afraid of someone close to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae arna i ofn rhywun agos ata i</translation>
     </message>
     <message>
         <source>I cannot cope or think of ending my life</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla i ddim ymdopi, neu rydw i’n meddwl am roi diwedd ar fy mywyd</translation>
     </message>
     <message>
         <source>I&apos;m under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydw i o dan 18 oed</translation>
     </message>
     <message>
         <source>Someone told me, or I saw something</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedodd rhywun wrtha i, neu gwelais i rywbeth</translation>
     </message>
     <message>
         <source>At work or studying</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y gwaith neu wrth astudio</translation>
     </message>
     <message>
         <source>Online, images, being followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar-lein, lluniau, cael fy nilyn</translation>
     </message>
     <message>
         <source>I am worried about my own behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydw i’n poeni am fy ymddygiad fy hun</translation>
     </message>
 </context>
 <context>
@@ -1607,72 +1605,77 @@
     <message>
         <source>Closed</source>
         <extracomment>Between two spans of one day&apos;s opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ar gau</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between opening hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A day whose hours differ from the usual week: %1 is a weekday, %2 a date such as &quot;25 December&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>These are times in %1. There it is %2 %3.</source>
         <extracomment>%1 is a city that names a time zone, %2 a weekday, %3 a time such as 23:30</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amseroedd %1 yw’r rhain. Yno nawr: %2 %3.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::HoursCard</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriau</translation>
     </message>
     <message>
         <source>No source that we read gives the hours. That does not mean that it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r un ffynhonnell a ddarllenon ni yn rhoi’r oriau. Nid yw hynny’n golygu ei fod ar gau.</translation>
     </message>
     <message>
         <source>Every day: %1</source>
         <extracomment>%1 are the hours of every day: &quot;09:00 to 17:00&quot;, &quot;Day and night&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bob dydd: %1</translation>
     </message>
     <message>
         <source>Today: %1</source>
         <extracomment>%1 are today&apos;s hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between ways to get in touch: &quot;Call, Text&quot;</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::LeaveButton</name>
     <message>
         <source>Leave now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael nawr</translation>
     </message>
     <message>
         <source>Leave Waymark now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael Waymark nawr</translation>
     </message>
     <message>
         <source>Closes at once without asking. Esc or Shift three times does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cau ar unwaith heb ofyn. Mae Esc neu Shift dair gwaith yn gwneud yr un peth.</translation>
     </message>
     <message>
         <source>or Esc three times</source>
-        <translation type="unfinished"></translation>
+        <translation>neu Esc dair gwaith</translation>
     </message>
     <message numerus="yes">
         <source>%n more to leave</source>
         <extracomment>Under &quot;Leave now&quot;, while Esc or Shift is being pressed three times; %n is how many presses are left. Keep it short.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eto i adael</numerusform>
+            <numerusform>%n eto i adael</numerusform>
+            <numerusform>%n eto i adael</numerusform>
+            <numerusform>%n eto i adael</numerusform>
+            <numerusform>%n eto i adael</numerusform>
         </translation>
     </message>
 </context>
@@ -1682,59 +1685,59 @@
         <source>%1 (%2)</source>
         <comment>source</comment>
         <extracomment>A source: %1 is what was read there, %2 the date that its page shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::PhoneBlock</name>
     <message>
         <source>Copied. Paste it before you leave; it goes when Waymark closes. Other programs may keep a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gopïo. Gludwch y testun cyn gadael; bydd yn mynd pan fydd Waymark yn cau. Gallai rhaglenni eraill gadw copi.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo</translation>
     </message>
     <message>
         <source>Text %1 to %2</source>
         <extracomment>%1 is a word to send in a text message, %2 the number to send it to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecstiwch %1 i %2</translation>
     </message>
     <message>
         <source>The phone keeps the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffôn yn cadw’r negeseuon.</translation>
     </message>
     <message>
         <source>The phone keeps a list of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffôn yn cadw rhestr o alwadau.</translation>
     </message>
     <message>
         <source>Copy the number %1</source>
         <extracomment>%1 is a phone number, digit by digit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r rhif %1</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::PlaceChoice</name>
     <message>
         <source>Where are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble ydych chi?</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddewis</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::PreviewWidget</name>
     <message numerus="yes">
         <source>Preview of %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rhagolwg: %n tudalen</numerusform>
+            <numerusform>Rhagolwg: %n dudalen</numerusform>
+            <numerusform>Rhagolwg: %n o dudalennau</numerusform>
+            <numerusform>Rhagolwg: %n o dudalennau</numerusform>
+            <numerusform>Rhagolwg: %n o dudalennau</numerusform>
         </translation>
     </message>
 </context>
@@ -1742,61 +1745,61 @@
     <name>waymark::ui::PrintPanel</name>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïau</translation>
     </message>
     <message>
         <source>Fewer copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Llai o gopïau</translation>
     </message>
     <message>
         <source>More copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy o gopïau</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu</translation>
     </message>
     <message>
         <source>Look for printers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio am argraffwyr eto</translation>
     </message>
     <message>
         <source>Others may see what is printed: choose a printer that you can stand next to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai pobl eraill weld beth sy’n cael ei argraffu: dewiswch argraffydd y gallwch chi sefyll wrth ei ymyl.</translation>
     </message>
     <message>
         <source>Printers and print servers may keep a copy, or a note that something was printed. Leaving does not stop what the printer already has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai argraffwyr a gweinyddion argraffu gadw copi, neu nodyn bod rhywbeth wedi’i argraffu. Nid yw gadael yn stopio’r hyn sydd gan yr argraffydd yn barod.</translation>
     </message>
     <message>
         <source>Save as PDF instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel PDF yn lle hynny</translation>
     </message>
     <message>
         <source>Back to the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i’r daflen</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn chwilio am argraffwyr…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. You can save a PDF and print it somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim argraffydd wedi’i osod ar y cyfrifiadur hwn. Gallwch chi gadw PDF a’i argraffu yn rhywle arall.</translation>
     </message>
     <message>
         <source>Choose a printer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch argraffydd yn gyntaf.</translation>
     </message>
     <message>
         <source>Sending to %1…</source>
         <extracomment>%1 is a printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yn anfon at %1…</translation>
     </message>
     <message>
         <source>%1 has it now. Fetch every page.</source>
         <extracomment>%1 is a printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cyfan gan %1 nawr. Casglwch bob tudalen.</translation>
     </message>
 </context>
 <context>
@@ -1804,12 +1807,12 @@
     <message>
         <source>Text: %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neges destun: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read out by a screen reader: %1 is a service&apos;s name, %2 its number, digit by digit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1817,192 +1820,192 @@
     <message>
         <source>“%1”</source>
         <extracomment>Something that the person typed, in quotation marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>“%1” hides %n.</source>
         <extracomment>%1 is a filter that is on, such as &quot;Text&quot; or &quot;Scotland&quot;; %n is how many would be listed without it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae “%1” yn cuddio %n.</numerusform>
+            <numerusform>Mae “%1” yn cuddio %n canlyniad.</numerusform>
+            <numerusform>Mae “%1” yn cuddio %n o ganlyniadau.</numerusform>
+            <numerusform>Mae “%1” yn cuddio %n o ganlyniadau.</numerusform>
+            <numerusform>Mae “%1” yn cuddio %n o ganlyniadau.</numerusform>
         </translation>
     </message>
     <message>
         <source>No service fits all of these filters together. Take one or more away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim gwasanaeth sy’n cyfateb i’r holl hidlyddion hyn gyda’i gilydd. Tynnwch un neu fwy ohonyn nhw.</translation>
     </message>
     <message>
         <source>Nothing fits. What follows may help all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim byd yn cyfateb. Er hynny, gallai’r canlynol helpu.</translation>
     </message>
     <message>
         <source>Nothing matches “%1” in names, numbers, topics, places and descriptions. Try one other word, or fewer words. What follows may help all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim byd yn cyfateb i “%1” mewn enwau, rhifau, pynciau, lleoedd a disgrifiadau. Rhowch gynnig ar un gair arall, neu lai o eiriau. Er hynny, gallai’r canlynol helpu.</translation>
     </message>
     <message>
         <source>We do not hold the number %1. It may be a real one all the same: this directory does not have every number. Check each digit, or search for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r rhif %1 gennym ni. Er hynny, gallai fod yn rhif go iawn: nid yw pob rhif yn y cyfeiriadur hwn. Gwiriwch bob digid, neu chwiliwch am enw.</translation>
     </message>
     <message>
         <source>Nothing matches all of your words. Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim byd yn cyfateb i’ch geiriau i gyd. Wedi’u gadael allan: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tudalen</numerusform>
+            <numerusform>%n dudalen</numerusform>
+            <numerusform>%n o dudalennau</numerusform>
+            <numerusform>%n o dudalennau</numerusform>
+            <numerusform>%n o dudalennau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n+ service(s)</source>
         <extracomment>&quot;50+ services&quot;: there are more than are listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n+ gwasanaeth</numerusform>
+            <numerusform>%n+ gwasanaeth</numerusform>
+            <numerusform>%n+ o wasanaethau</numerusform>
+            <numerusform>%n+ o wasanaethau</numerusform>
+            <numerusform>%n+ o wasanaethau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gwasanaeth</numerusform>
+            <numerusform>%n gwasanaeth</numerusform>
+            <numerusform>%n o wasanaethau</numerusform>
+            <numerusform>%n o wasanaethau</numerusform>
+            <numerusform>%n o wasanaethau</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>%1 is &quot;12 services&quot;, %2 is &quot;1 page&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a hefyd %2</translation>
     </message>
     <message>
         <source>Only some local services are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond rhai gwasanaethau lleol sydd wedi’u rhestru.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::ResultsModel</name>
     <message>
         <source>A page to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen i’w darllen</translation>
     </message>
     <message>
         <source>Text %1 to %2</source>
         <extracomment>%1 is the word to send, %2 the number to send it to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecstiwch %1 i %2</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::ResultsPage</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth gafodd ei ganfod</translation>
     </message>
     <message>
         <source>Remove it</source>
         <extracomment>A button that takes away a filter which hides results</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’r hidlydd</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a choice on home such as &quot;It has just happened&quot;, %2 is &quot;12 services and 1 page&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>First: %1</source>
         <extracomment>What a screen reader says after a pause in typing; %1 is the first row of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yn gyntaf: %1</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::SavePanel</name>
     <message>
         <source>Others who use this computer can find a saved file, also under “recent files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall pobl eraill sy’n defnyddio’r cyfrifiadur hwn ddod o hyd i ffeil sydd wedi’i chadw, hefyd o dan “ffeiliau diweddar”.</translation>
     </message>
     <message>
         <source>Screen readers read saved PDF files and paper less well than this window: they carry no tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw darllenwyr sgrin yn darllen ffeiliau PDF a phapur cystal â’r ffenestr hon: does dim tagiau ynddyn nhw.</translation>
     </message>
     <message>
         <source>Folder and name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder ac enw’r ffeil</translation>
     </message>
     <message>
         <source>Back to the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i’r daflen</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolderi</translation>
     </message>
     <message>
         <source>Type a folder and a name for the file, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ffolder ac enw i’r ffeil, er enghraifft %1.</translation>
     </message>
     <message>
         <source>%1 is a folder. Add a name for the file after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder yw %1. Ychwanegwch enw i’r ffeil ar ei hôl.</translation>
     </message>
     <message>
         <source>There is no folder %1. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim ffolder %1. Dewiswch un sydd yno.</translation>
     </message>
     <message>
         <source>There is already a file %1. If you replace it, what is in it now is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil %1 yno’n barod. Os byddwch chi’n rhoi un newydd yn ei lle, bydd beth sydd ynddi nawr wedi mynd.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw…</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i chadw fel %1.</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi un newydd yn lle’r ffeil</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio’r chwiliad</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio</translation>
     </message>
     <message>
         <source>Type a word, a name, a place or a number. The list changes as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch air, enw, lle neu rif. Mae’r rhestr yn newid wrth i chi deipio.</translation>
     </message>
     <message>
         <source>Try “groped”, “followed”, “my boss”</source>
         <extracomment>Everyday words that people may type; keep them short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig ar “aflonyddu”, “stelcian”, “fy mos”</translation>
     </message>
 </context>
 <context>
@@ -2010,207 +2013,207 @@
     <message>
         <source>%1. %2</source>
         <extracomment>Read out by a screen reader: %1 is a number, digit by digit, %2 when it is listed as open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ydyw</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinachedd</translation>
     </message>
     <message>
         <source>This service is not in the directory that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r gwasanaeth hwn yn y cyfeiriadur sydd ar agor</translation>
     </message>
     <message>
         <source>Go back, or search for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ewch yn ôl, neu chwiliwch am un arall.</translation>
     </message>
     <message>
         <source>There is no number to ring or text. See the other ways below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim rhif i’w ffonio na’i decstio. Edrychwch ar y ffyrdd eraill isod.</translation>
     </message>
     <message>
         <source>Who can get in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy all gysylltu</translation>
     </message>
     <message>
         <source>Who it is not for, and where they can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl nad yw’r gwasanaeth ar eu cyfer, a ble y gallan nhw fynd</translation>
     </message>
     <message>
         <source>Languages: %1</source>
         <extracomment>%1 is a list of languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ieithoedd: %1</translation>
     </message>
     <message>
         <source>British Sign Language (BSL) can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch chi ddefnyddio Iaith Arwyddion Prydain (BSL).</translation>
     </message>
     <message>
         <source>British Sign Language (BSL): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith Arwyddion Prydain (BSL): %1</translation>
     </message>
     <message>
         <source>Languages and sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieithoedd ac iaith arwyddion</translation>
     </message>
     <message>
         <source>Other ways to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffyrdd eraill o gysylltu</translation>
     </message>
     <message>
         <source>Waymark opens no web pages. What you open in a browser may stay in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw Waymark yn agor tudalennau gwe. Gallai’r hyn rydych chi’n ei agor mewn porwr aros yn ei hanes.</translation>
     </message>
     <message>
         <source>Online chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgwrsio ar-lein</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-bost</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen we</translation>
     </message>
     <message>
         <source>Show where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos o ble y daw hyn</translation>
     </message>
     <message>
         <source>Hide where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio o ble y daw hyn</translation>
     </message>
     <message>
         <source>Last checked with the service: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd ei wirio ddiwethaf gyda’r gwasanaeth: %1.</translation>
     </message>
     <message>
         <source>Nobody has checked this entry by ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb wedi gwirio’r cofnod hwn drwy ffonio.</translation>
     </message>
     <message>
         <source>Newest date that a source shows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dyddiad diweddaraf ar ffynhonnell: %1.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::ServiceWords</name>
     <message>
         <source>British Sign Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith Arwyddion Prydain</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>language</comment>
         <extracomment>A language in English and in its own name: &quot;Welsh (Cymraeg)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>This text is in %1.</source>
         <extracomment>%1 is a language; said where a text has not been translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iaith y testun hwn: %1.</translation>
     </message>
     <message>
         <source>date not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>dim dyddiad</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::SettingsPage</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tywyll</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad uchel</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
     <message>
         <source>Changes work at once, and are remembered on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae newidiadau’n gweithio ar unwaith, ac yn cael eu cofio ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Changes work at once. They are forgotten when Waymark closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae newidiadau’n gweithio ar unwaith. Maen nhw’n cael eu hanghofio pan fydd Waymark yn cau.</translation>
     </message>
     <message>
         <source>Where are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble ydych chi?</translation>
     </message>
     <message>
         <source>Nothing is guessed. The place puts its services first and sets the emergency line; it hides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim byd yn cael ei ddyfalu. Mae’r lle yn rhoi ei wasanaethau’n gyntaf ac yn gosod y llinell argyfwng; nid yw’n cuddio dim.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint y testun</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun llai</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun mwy</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliwiau</translation>
     </message>
     <message>
         <source>Names of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau gwasanaethau</translation>
     </message>
     <message>
         <source>Plain names tell less to somebody who looks at the screen: “Support line, day and night”. What is said about a service stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae enwau plaen yn dweud llai wrth rywun sy’n edrych ar y sgrin: “Llinell gymorth, ddydd a nos”. Mae’r hyn sy’n cael ei ddweud am wasanaeth yn aros yr un fath.</translation>
     </message>
     <message>
         <source>Show plain names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos enwau plaen</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tro nesaf</translation>
     </message>
     <message>
         <source>If you turn this on, Waymark writes place, language, text size, colours and plain names to the file %1. Nothing that you search for or read is in it. Whoever finds the file knows that Waymark was used here.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os byddwch chi’n troi hyn ymlaen, bydd Waymark yn ysgrifennu’r lle, yr iaith, maint y testun, y lliwiau a’r dewis o enwau plaen i’r ffeil %1. Does dim byd rydych chi’n chwilio amdano nac yn ei ddarllen ynddi. Bydd pwy bynnag sy’n dod o hyd i’r ffeil yn gwybod bod Waymark wedi’i ddefnyddio yma.</translation>
     </message>
     <message>
         <source>Remember these on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofio’r rhain ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghofio’r gosodiadau</translation>
     </message>
 </context>
 <context>
@@ -2218,95 +2221,95 @@
     <message>
         <source>This is not the directory that was installed with Waymark. It comes from %1.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nid hwn yw’r cyfeiriadur a gafodd ei osod gyda Waymark. Daw o %1.</translation>
     </message>
     <message>
         <source>No native speaker has checked this translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does neb sy’n siarad yr iaith fel iaith gyntaf wedi gwirio’r cyfieithiad hwn.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::StatusLine</name>
     <message>
         <source>More about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy am hyn</translation>
     </message>
     <message>
         <source>Less about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Llai am hyn</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::TrayButton</name>
     <message>
         <source>Remove from the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu oddi ar y daflen</translation>
     </message>
     <message>
         <source>Add to the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu at y daflen</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::TrayPage</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen</translation>
     </message>
     <message>
         <source>Your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich taflen</translation>
     </message>
     <message>
         <source>Nothing is on the sheet yet. Open a service or a page and press “Add to the sheet”. Then you can print it here, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim byd ar y daflen eto. Agorwch wasanaeth neu dudalen a phwyswch “Ychwanegu at y daflen”. Wedyn gallwch chi argraffu’r daflen yma, neu ei chadw fel PDF.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) of paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tudalen o bapur</numerusform>
+            <numerusform>%n dudalen o bapur</numerusform>
+            <numerusform>%n o dudalennau papur</numerusform>
+            <numerusform>%n o dudalennau papur</numerusform>
+            <numerusform>%n o dudalennau papur</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer has no font for these characters: %1</source>
         <extracomment>%1 are the characters that no font can draw</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Does dim ffont ar y cyfrifiadur hwn ar gyfer y nodau hyn: %1</translation>
     </message>
     <message>
         <source>Save the sheet as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r daflen fel PDF</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu’r daflen</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel PDF</translation>
     </message>
     <message>
         <source>Take everything off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu popeth oddi ar y daflen</translation>
     </message>
     <message>
         <source>On it, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd ar y daflen, yn y drefn hon</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papur</translation>
     </message>
 </context>
 <context>
@@ -2314,17 +2317,17 @@
     <message>
         <source>Move %1 up</source>
         <extracomment>%1 is the name of a service or page on the sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Symud %1 i fyny</translation>
     </message>
     <message>
         <source>Move %1 down</source>
         <extracomment>%1 is the name of a service or page on the sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Symud %1 i lawr</translation>
     </message>
     <message>
         <source>Take %1 off the sheet</source>
         <extracomment>%1 is the name of a service or page on the sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu %1 oddi ar y daflen</translation>
     </message>
 </context>
 </TS>
