@@ -6,10 +6,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-HomeChoice choice(const QString &id, const QString &adviceId, const QStringList &topics,
+/// The first page is the one that the choice is about.
+HomeChoice choice(const QString &id, const QStringList &pages, const QStringList &topics,
                   const QString &audience = {})
 {
-    HomeChoice made{id, adviceId, {}, false};
+    HomeChoice made;
+    made.id = id;
+    made.adviceId = pages.value(0);
+    made.alsoAdvice = pages.mid(1);
     made.filters.topics = topics;
     made.filters.audience = audience;
     return made;
@@ -20,16 +24,16 @@ HomeChoice choice(const QString &id, const QString &adviceId, const QStringList 
 QList<HomeChoice> homeChoices()
 {
     QList<HomeChoice> choices{
-        choice(u"just-happened"_s, u"advice-3"_s, {u"rape-sexual-assault"_s, u"medical-forensic-care"_s}),
-        choice(u"some-time-ago"_s, u"advice-10"_s,
+        choice(u"just-happened"_s, {u"advice-3"_s}, {u"rape-sexual-assault"_s, u"medical-forensic-care"_s}),
+        choice(u"some-time-ago"_s, {u"advice-10"_s},
                {u"rape-sexual-assault"_s, u"child-sexual-abuse"_s, u"victims-of-crime"_s}),
-        choice(u"afraid-of-someone-close"_s, u"advice-9"_s,
+        choice(u"afraid-of-someone-close"_s, {u"advice-9"_s},
                {u"domestic-abuse"_s, u"stalking"_s, u"honour-based-abuse"_s, u"forced-marriage"_s}),
-        choice(u"cannot-cope"_s, u"advice-10"_s, {u"mental-health-crisis"_s}),
-        choice(u"under-18"_s, u"under-18"_s, {}, u"children-young-people"_s),
-        choice(u"someone-told-me"_s, u"advice-2"_s, {}, u"bystanders-friends-family"_s),
-        choice(u"work-or-study"_s, u"advice-12"_s, {u"workplace"_s, u"discrimination"_s}),
-        choice(u"online-or-followed"_s, u"advice-9"_s,
+        choice(u"cannot-cope"_s, {u"advice-10"_s}, {u"mental-health-crisis"_s}),
+        choice(u"under-18"_s, {u"under-18"_s}, {}, u"children-young-people"_s),
+        choice(u"someone-told-me"_s, {u"advice-2"_s, u"advice-1"_s}, {}, u"bystanders-friends-family"_s),
+        choice(u"work-or-study"_s, {u"advice-12"_s, u"advice-13"_s}, {u"workplace"_s, u"discrimination"_s}),
+        choice(u"online-or-followed"_s, {u"advice-9"_s},
                {u"image-based-abuse"_s, u"stalking"_s, u"online-abuse"_s}),
     };
     HomeChoice own = choice(u"own-behaviour"_s, {}, {}, u"perpetrators-wanting-to-change"_s);

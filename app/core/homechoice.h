@@ -14,6 +14,7 @@ struct HomeChoice
     QString adviceId;
     Filters filters;
     bool ownBehaviour = false;
+    QStringList alsoAdvice; ///< further pages, listed after the first
 };
 
 /// In the order of home. Home leaves out those that the pack can answer neither with a page nor with a

@@ -10,6 +10,9 @@ public:
     /// Takes every window off the screen, then ends the process; runs nothing slow and asks nothing. Any
     /// thread. Does not return, except in tests, which pass their own.
     virtual void leave() noexcept = 0;
+    /// While somebody practises, with every window hidden for a moment: one press of a key that leaves is
+    /// enough to leave, though none of our windows has the focus. The window's thread.
+    virtual void setPractising(bool /*isPractising*/) noexcept {}
 };
 
 } // namespace waymark::core

@@ -31,4 +31,9 @@ int boundedTextPercent(int percent)
     return std::clamp(percent, 100, 200);
 }
 
+int knownLeaveKey(int functionKey)
+{
+    return functionKey >= 9 && functionKey <= 12 ? functionKey : 0;
+}
+
 } // namespace waymark::core

@@ -16,7 +16,9 @@ struct Preferences
     QString language = QStringLiteral("en");
     int textPercent = 100; ///< 100 … 200
     Theme theme = Theme::Light;
-    bool plainNames = false; ///< discreet names on screen
+    bool plainNames = false;  ///< discreet names on screen
+    int leaveKey = 0;         ///< 9 … 12: one press of F9 … F12 leaves too; 0: no such key
+    bool slowLeaving = false; ///< more time between the presses that leave
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
@@ -37,5 +39,7 @@ public:
 QString themeName(Theme theme);
 Theme themeNamed(const QString &name);
 int boundedTextPercent(int percent);
+/// 9 … 12, or 0 for every other number.
+int knownLeaveKey(int functionKey);
 
 } // namespace waymark::core

@@ -60,6 +60,7 @@ struct Results
     QList<ReplacedNumber> replaced;
     bool numberNotHeld = false; ///< a whole number was typed that no service has
     QStringList droppedWords;   ///< left out because nothing matches all words
+    QString correctedText;      ///< what was searched for instead of a misspelt text; empty when it was not
     bool nothingMatched = false;
     QList<HiddenByFilter> hidden; ///< filled when the filters leave nothing
     bool emergency = false;       ///< the words tell of danger now
