@@ -6,9 +6,9 @@ bool LeaveKeys::pressed(Key key, std::int64_t now, bool isRepeat) noexcept
 {
     if (isRepeat)
         return false;
-    if (key == Key::Other) {
+    if (key != Key::Escape && key != Key::Shift) {
         reset();
-        return false;
+        return isChosen(key);
     }
     if (key == Key::Shift) {
         m_shiftDown = now;
@@ -30,7 +30,7 @@ bool LeaveKeys::released(Key key, std::int64_t now) noexcept
         m_escapeHeld = false;
     if (key != Key::Shift || m_shiftDown < 0)
         return false;
-    const bool isTap = now - m_shiftDown <= shiftTap;
+    const bool isTap = now - m_shiftDown <= stretched(shiftTap);
     m_shiftDown = -1;
     if (!isTap) {
         m_count = 0;
@@ -53,11 +53,32 @@ int LeaveKeys::remaining() const noexcept
 
 bool LeaveKeys::count(Key key, std::int64_t now, std::int64_t gap) noexcept
 {
-    const bool goesOn = m_counting == key && m_count > 0 && now - m_last <= gap;
+    const bool goesOn = m_counting == key && m_count > 0 && now - m_last <= stretched(gap);
     m_counting = key;
     m_count = goesOn ? m_count + 1 : 1;
     m_last = now;
-    return m_count >= pressesToLeave;
+    return m_count >= (m_options.onePress ? 1 : pressesToLeave);
+}
+
+bool LeaveKeys::isChosen(Key key) const noexcept
+{
+    switch (m_options.functionKey) {
+    case 9:
+        return key == Key::F9;
+    case 10:
+        return key == Key::F10;
+    case 11:
+        return key == Key::F11;
+    case 12:
+        return key == Key::F12;
+    default:
+        return false;
+    }
+}
+
+std::int64_t LeaveKeys::stretched(std::int64_t time) const noexcept
+{
+    return m_options.slow ? 2 * time : time;
 }
 
 } // namespace waymark::core

@@ -13,6 +13,9 @@ public:
     /// While somebody practises, with every window hidden for a moment: one press of a key that leaves is
     /// enough to leave, though none of our windows has the focus. The window's thread.
     virtual void setPractising(bool /*isPractising*/) noexcept {}
+    /// Gentler keys, as Preferences has them: one press of F9 … F12 leaves too (9 … 12; 0: no such key), and
+    /// more time between presses. From the next key on. Any thread.
+    virtual void setKeys(int /*functionKey*/, bool /*slow*/) noexcept {}
 };
 
 } // namespace waymark::core

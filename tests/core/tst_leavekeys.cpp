@@ -23,9 +23,10 @@ Events tap(Key key, int at, int held = 50)
     return {{Event::Kind::Down, key, at}, {Event::Kind::Up, key, at + held}};
 }
 
-bool leaves(const Events &events)
+bool leaves(const Events &events, const LeaveKeys::Options &options = {})
 {
     LeaveKeys keys;
+    keys.setOptions(options);
     bool left = false;
     for (const Event &event : events) {
         switch (event.kind) {
@@ -47,6 +48,7 @@ bool leaves(const Events &events)
 } // namespace
 
 Q_DECLARE_METATYPE(Event)
+Q_DECLARE_METATYPE(LeaveKeys::Options)
 
 class LeaveKeysTest : public QObject
 {
@@ -55,6 +57,8 @@ class LeaveKeysTest : public QObject
 private Q_SLOTS:
     void onlyThreeMeantPressesLeave_data();
     void onlyThreeMeantPressesLeave();
+    void gentlerKeysLeaveAsChosen_data();
+    void gentlerKeysLeaveAsChosen();
     void whatRemainsIsTold();
 };
 
@@ -110,6 +114,42 @@ void LeaveKeysTest::onlyThreeMeantPressesLeave()
     QFETCH(QList<Event>, events);
     QFETCH(bool, leaving);
     QCOMPARE(leaves(events), leaving);
+}
+
+void LeaveKeysTest::gentlerKeysLeaveAsChosen_data()
+{
+    QTest::addColumn<LeaveKeys::Options>("options");
+    QTest::addColumn<QList<Event>>("events");
+    QTest::addColumn<bool>("leaving");
+    const Events slowEscapes = tap(Key::Escape, 0) + tap(Key::Escape, 3000) + tap(Key::Escape, 6000);
+    const Events slowTaps =
+        tap(Key::Shift, 0, 1000) + tap(Key::Shift, 10'000, 1000) + tap(Key::Shift, 20'000, 1000);
+    const Events held{{Event::Kind::Repeat, Key::F10, 0}, {Event::Kind::Repeat, Key::F10, 30}};
+    QTest::newRow("the-chosen-key") << LeaveKeys::Options{.functionKey = 10} << tap(Key::F10, 0) << true;
+    QTest::newRow("the-first-there-is") << LeaveKeys::Options{.functionKey = 9} << tap(Key::F9, 0) << true;
+    QTest::newRow("the-last-there-is") << LeaveKeys::Options{.functionKey = 12} << tap(Key::F12, 0) << true;
+    QTest::newRow("another-function-key")
+        << LeaveKeys::Options{.functionKey = 10} << tap(Key::F11, 0) << false;
+    QTest::newRow("none-chosen") << LeaveKeys::Options{} << tap(Key::F10, 0) << false;
+    QTest::newRow("the-chosen-key-held-from-before")
+        << LeaveKeys::Options{.functionKey = 10} << held << false;
+    QTest::newRow("escapes-far-apart") << LeaveKeys::Options{.slow = true} << slowEscapes << true;
+    QTest::newRow("escapes-far-apart-but-not-chosen") << LeaveKeys::Options{} << slowEscapes << false;
+    QTest::newRow("long-taps-far-apart") << LeaveKeys::Options{.slow = true} << slowTaps << true;
+    QTest::newRow("one-escape-while-practising")
+        << LeaveKeys::Options{.onePress = true} << tap(Key::Escape, 0) << true;
+    QTest::newRow("one-tap-while-practising")
+        << LeaveKeys::Options{.onePress = true} << tap(Key::Shift, 0) << true;
+    QTest::newRow("a-letter-while-practising")
+        << LeaveKeys::Options{.onePress = true} << tap(Key::Other, 0) << false;
+}
+
+void LeaveKeysTest::gentlerKeysLeaveAsChosen()
+{
+    QFETCH(LeaveKeys::Options, options);
+    QFETCH(QList<Event>, events);
+    QFETCH(bool, leaving);
+    QCOMPARE(leaves(events, options), leaving);
 }
 
 void LeaveKeysTest::whatRemainsIsTold()
