@@ -35,8 +35,8 @@ struct Query
     Place place;               ///< the person's setting; orders the list and hides nothing
     QString language;          ///< ISO 639-1 of the window; never sets the place
     bool ownBehaviour = false; ///< the person came by the line about their own behaviour
-    bool asTyped = false;      ///< search for these very words; correct nothing
     int limit = 50;
+    bool asTyped = false; ///< search for these very words; correct nothing
 
     friend bool operator==(const Query &, const Query &) = default;
 };
