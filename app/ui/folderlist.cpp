@@ -7,6 +7,8 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace waymark::ui {
 
@@ -34,20 +36,41 @@ FolderList::FolderList(QWidget *parent)
     connect(this, &QListWidget::itemClicked, this, &FolderList::choose);
 }
 
-void FolderList::showFolder(const QString &folder)
+void FolderList::showFolder(const PathLook &look)
 {
-    m_folder = QDir::cleanPath(folder);
+    m_folder = look.folder;
     //: %1 is a folder
     setAccessibleName(tr("Folders in %1").arg(m_folder));
     clear();
     const QDir dir(m_folder);
     if (!dir.isRoot())
         add(tr("Folder above"), u"up"_s, QDir::cleanPath(dir.filePath(u".."_s)), true);
-    for (const QString &name :
-         dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::IgnoreCase))
+    for (const QString &name : look.folders)
         add(name, u"chevron-end"_s, dir.filePath(name), true);
-    for (const QString &name : dir.entryList({u"*.pdf"_s}, QDir::Files, QDir::Name | QDir::IgnoreCase))
+    for (const QString &name : look.pdfs)
         add(name, u"page"_s, name, false);
+}
+
+void FolderList::narrowTo(const QString &beginning)
+{
+    const auto fits = [&beginning](const QListWidgetItem *one) {
+        return one->data(isFolderRole).toBool() && one->text().startsWith(beginning, Qt::CaseInsensitive);
+    };
+    bool any = false;
+    for (int row = 0; row < count(); ++row)
+        any = any || fits(item(row));
+    for (int row = 0; row < count(); ++row)
+        setRowHidden(row, any && !beginning.isEmpty() && !fits(item(row)));
+}
+
+void FolderList::selectFirst()
+{
+    for (int row = 0; row < count(); ++row) {
+        if (!isRowHidden(row)) {
+            setCurrentRow(row);
+            return;
+        }
+    }
 }
 
 void FolderList::add(const QString &text, const QString &iconName, const QString &path, bool isFolder)
@@ -73,18 +96,25 @@ QList<SavePlace> savePlaces()
     const auto add = [&places](const QString &name, const QString &path) {
         const bool isNew = std::none_of(places.begin(), places.end(),
                                         [&](const SavePlace &one) { return one.path == path; });
-        if (isNew && !path.isEmpty() && QDir(path).exists())
+        if (isNew && !path.isEmpty())
             places.append({name, path});
     };
+    const auto addOwn = [&add](const QString &name, QStandardPaths::StandardLocation location) {
+        const QString path = QStandardPaths::writableLocation(location);
+        if (QDir(path).exists())
+            add(name, path);
+    };
     add(FolderList::tr("Home"), QDir::homePath());
-    add(FolderList::tr("Documents"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    add(FolderList::tr("Desktop"), QStandardPaths::writableLocation(QStandardPaths::DesktopLocation));
+    addOwn(FolderList::tr("Documents"), QStandardPaths::DocumentsLocation);
+    addOwn(FolderList::tr("Desktop"), QStandardPaths::DesktopLocation);
     const QString user = QDir::home().dirName();
-    // Not the list of mounts: asking for those waits for a network that is away.
+    // Not the list of mounts, and no question about a mounted one: both wait for a network that is away.
     for (const QString &media : {u"/media/"_s + user, u"/run/media/"_s + user}) {
-        const QDir dir(media);
-        for (const QString &name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-            add(name, dir.filePath(name));
+        std::error_code none;
+        for (const auto &entry : std::filesystem::directory_iterator(media.toStdString(), none)) {
+            const QString path = QString::fromStdString(entry.path().string());
+            add(path.section(u'/', -1), path);
+        }
     }
     return places;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/pathreader.h"
+
 #include <QListWidget>
 
 namespace waymark::ui {
@@ -13,7 +15,11 @@ class FolderList : public QListWidget
 public:
     explicit FolderList(QWidget *parent = nullptr);
 
-    void showFolder(const QString &folder);
+    void showFolder(const PathLook &look);
+    /// Hides what begins otherwise, as long as a folder begins so; shows all for no text.
+    void narrowTo(const QString &beginning);
+    /// The row to start from by keyboard.
+    void selectFirst();
     [[nodiscard]] QString folder() const { return m_folder; }
 
 Q_SIGNALS:
@@ -27,7 +33,8 @@ private:
     QString m_folder;
 };
 
-/// Folders that people save to: home, and in it documents and desktop; sticks and discs that are plugged in.
+/// Folders that people save to: home, and in it documents and desktop; sticks and discs that are plugged in,
+/// which may not answer.
 struct SavePlace
 {
     QString name;

@@ -33,10 +33,12 @@ QString startFolder()
 
 } // namespace
 
-SavePanel::SavePanel(core::Saver &saver, std::function<QByteArray()> bytes, QWidget *parent)
+SavePanel::SavePanel(core::Saver &saver, std::function<QByteArray()> bytes, PathReader::Read read,
+                     QWidget *parent)
     : QWidget(parent)
     , m_saver(saver)
     , m_bytes(std::move(bytes))
+    , m_reader(std::move(read))
     , m_path(new QLineEdit)
     , m_status(new StatusLine)
     , m_save(new ActionButton(u"save"_s, QString(), ActionButton::Look::Primary))
@@ -83,6 +85,7 @@ void SavePanel::addPath(QVBoxLayout &column)
     m_path->setTextMargins(room, 0, room, 0);
     connect(m_path, &QLineEdit::textEdited, this, &SavePanel::pathEdited);
     connect(m_path, &QLineEdit::returnPressed, this, &SavePanel::save);
+    m_path->installEventFilter(this);
     group->addWidget(m_path);
 }
 
@@ -123,71 +126,72 @@ void SavePanel::addFolders(QVBoxLayout &column)
 QString SavePanel::path() const
 {
     QString typed = m_path->text().trimmed();
-    if (typed.isEmpty())
-        return {};
     if (typed == u'~' || typed.startsWith(u"~/"_s))
         typed.replace(0, 1, QDir::homePath());
-    QFileInfo file(QDir::home(), typed);
-    if (file.isDir())
-        return QDir::cleanPath(file.absoluteFilePath());
-    if (file.suffix().isEmpty())
-        file.setFile(file.absoluteFilePath() + u".pdf"_s);
-    return QDir::cleanPath(file.absoluteFilePath());
+    return typed.isEmpty() ? QString() : QDir::home().absoluteFilePath(typed);
 }
 
 void SavePanel::goTo(const QString &folder)
 {
     const QString name = QFileInfo(m_path->text()).fileName();
-    m_folders->showFolder(folder);
     m_path->setText(QDir(folder).filePath(name.isEmpty() ? neutralName : name));
     m_status->clear();
     askToReplace(false);
+    m_reader.look(path(), [this](const PathLook &look) { showFolderOf(look); });
 }
 
 void SavePanel::pathEdited()
 {
     m_status->clear();
     askToReplace(false);
-    const QFileInfo file(path());
-    const QString folder = file.isDir() ? file.absoluteFilePath() : file.absolutePath();
-    if (!path().isEmpty() && folder != m_folders->folder() && QFileInfo(folder).isDir())
-        m_folders->showFolder(folder);
+    if (!path().isEmpty())
+        m_reader.look(path(), [this](const PathLook &look) { showFolderOf(look); });
 }
 
-QString SavePanel::objectionTo(const QString &path) const
+void SavePanel::showFolderOf(const PathLook &look)
 {
-    const QFileInfo file(path);
-    if (path.isEmpty())
-        return tr("Type a folder and a name for the file, such as %1.")
-            .arg(core::isolated(u"~/"_s + neutralName));
-    if (file.isDir())
-        return tr("%1 is a folder. Add a name for the file after it.").arg(core::isolated(path));
-    if (!file.absoluteDir().exists())
-        return tr("There is no folder %1. Choose one that is there.")
-            .arg(core::isolated(file.absolutePath()));
-    return {};
+    if (look.folderIsThere)
+        m_folders->showFolder(look);
+    const bool isOffered = path().endsWith(u'/' + neutralName);
+    m_folders->narrowTo(look.isFolder || isOffered ? QString() : QFileInfo(path()).fileName());
 }
 
 void SavePanel::save()
 {
-    const QString objection = objectionTo(path());
-    if (!objection.isEmpty()) {
-        m_status->say(objection);
-        m_path->setFocus();
+    if (!m_save->isEnabled())
+        return;
+    if (path().isEmpty()) {
+        objectTo(tr("Type a folder and a name for the file, such as %1.")
+                     .arg(core::isolated(u"~/"_s + neutralName)));
         return;
     }
-    if (QFileInfo::exists(path()) && !m_mayReplace) {
-        m_status->say(tr("There is already a file %1. If you replace it, what is in it now is gone.")
-                          .arg(core::isolated(path())));
-        askToReplace(true);
-        return;
-    }
-    write();
+    m_status->say(tr("Looking at that folder…"));
+    m_reader.look(path(), [this](const PathLook &look) { saveAt(look); });
 }
 
-void SavePanel::write()
+void SavePanel::saveAt(const PathLook &look)
 {
-    const QString target = path();
+    if (look.isFolder) {
+        objectTo(tr("%1 is a folder. Add a name for the file after it.").arg(core::isolated(look.target)));
+    } else if (!look.folderIsThere) {
+        objectTo(tr("There is no folder %1. Choose one that is there.").arg(core::isolated(look.folder)));
+    } else if (look.exists && !m_mayReplace) {
+        m_status->say(tr("There is already a file %1. If you replace it, what is in it now is gone.")
+                          .arg(core::isolated(look.target)));
+        askToReplace(true);
+    } else {
+        write(look.target);
+    }
+}
+
+void SavePanel::objectTo(const QString &objection)
+{
+    m_status->say(objection);
+    m_path->setFocus();
+}
+
+void SavePanel::write(const QString &target)
+{
     m_path->setText(target);
     m_status->say(tr("Saving…"));
     m_save->setEnabled(false);
@@ -205,7 +209,7 @@ void SavePanel::saved(const QString &path, const core::Result<core::Done> &resul
         m_status->say(tr("Saved as %1.").arg(core::isolated(path)));
     else
         m_status->say(result.error());
-    m_folders->showFolder(m_folders->folder());
+    m_reader.look(path, [this](const PathLook &look) { showFolderOf(look); });
     (result.ok() ? static_cast<QWidget *>(m_close) : m_path)->setFocus();
 }
 
@@ -213,6 +217,17 @@ void SavePanel::askToReplace(bool ask)
 {
     m_mayReplace = ask;
     m_save->setText(ask ? tr("Replace the file") : tr("Save"));
+}
+
+bool SavePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDown =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
+    if (watched != m_path || !isDown)
+        return QWidget::eventFilter(watched, event);
+    m_folders->selectFirst();
+    m_folders->setFocus();
+    return true;
 }
 
 void SavePanel::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services.h"
+#include "ui/pathreader.h"
 
 #include <QWidget>
 
@@ -23,8 +24,9 @@ class SavePanel : public QWidget
     Q_OBJECT
 
 public:
-    /// `bytes` is asked for once, when the person saves.
-    SavePanel(core::Saver &saver, std::function<QByteArray()> bytes, QWidget *parent = nullptr);
+    /// `bytes` is asked for once, when the person saves; `read` as for PathReader.
+    SavePanel(core::Saver &saver, std::function<QByteArray()> bytes, PathReader::Read read = lookAt,
+              QWidget *parent = nullptr);
 
     /// The field for the path: takes the focus when the panel opens.
     [[nodiscard]] QWidget *firstField() const;
@@ -35,23 +37,28 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    /// Down goes from the field into the list.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addPath(QVBoxLayout &column);
     void addButtons(QVBoxLayout &column);
     void addFolders(QVBoxLayout &column);
+    /// What is typed, made absolute; empty when nothing is.
     [[nodiscard]] QString path() const;
     void goTo(const QString &folder);
     void pathEdited();
+    void showFolderOf(const PathLook &look);
     void save();
-    void write();
+    void saveAt(const PathLook &look);
+    void write(const QString &target);
     void saved(const QString &path, const core::Result<core::Done> &result);
-    /// Why this path cannot be saved to; empty when it can be tried.
-    [[nodiscard]] QString objectionTo(const QString &path) const;
+    void objectTo(const QString &objection);
     void askToReplace(bool ask);
 
     core::Saver &m_saver;
     std::function<QByteArray()> m_bytes;
+    PathReader m_reader;
     QLineEdit *m_path = nullptr;
     StatusLine *m_status = nullptr;
     ActionButton *m_save = nullptr;
