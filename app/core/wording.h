@@ -10,7 +10,8 @@
 /// Values in words, translated, the same on screen, on paper and on the command line. Whole phrases only.
 namespace waymark::core::wording {
 
-/// Whose language a sentence is in. English stands beside the window's own where nobody has checked the translation.
+/// Whose language a sentence is in. English stands beside the window's own where nobody has checked the
+/// translation.
 enum class In { Window, English };
 
 /// "England", "United Kingdom", "Ireland"; other countries by `fallback` (the pack's English name) or their
