@@ -87,7 +87,8 @@ Rows relatedRows(const core::AdvicePage &page, const Sheet &sheet, const Typeset
 Rows adviceRows(const core::AdvicePage &page, const Sheet &sheet, const Typesetter &typesetter)
 {
     // An English page in an Arabic sheet begins at the left, all of it.
-    const Typesetter own(typesetter.width(), page.language.isEmpty() ? sheet.language : page.language);
+    const Typesetter own(typesetter.width(), page.language.isEmpty() ? sheet.language : page.language,
+                         typesetter.scale());
     Rows rows = own.paragraph(page.title, {.size = titleSize, .bold = true, .keepWithNext = true});
     if (own.language() != sheet.language)
         rows += typesetter.paragraph(Words::tr("This page has not been translated."), {.keepWithNext = true});

@@ -58,7 +58,17 @@ QString factsLine(const Sheet &sheet)
                            : Words::tr("Facts as of %1.").arg(date);
 }
 
-Rows languageRows(const Sheet &sheet, const Typesetter &typesetter)
+QString checkedLine(const Sheet &sheet)
+{
+    if (sheet.discreet)
+        //: %1 is the sentence with the date of the facts
+        return Words::tr("%1 Nobody has checked these numbers by ringing.").arg(factsLine(sheet));
+    //: %1 is the sentence with the date of the facts
+    return Words::tr("%1 These numbers come from published pages. Nobody has checked them by ringing.")
+        .arg(factsLine(sheet));
+}
+
+Rows languageRows(const Sheet &sheet, const Typesetter &typesetter, const Style &style)
 {
     if (checkedLanguages().contains(sheet.language))
         return {};
@@ -66,22 +76,56 @@ Rows languageRows(const Sheet &sheet, const Typesetter &typesetter)
     const QString own = Words::tr("No native speaker has checked the words on this sheet.");
     Rows rows;
     if (own != english)
-        rows = typesetter.paragraph(own, {.spaceBefore = 8});
-    return rows + typesetter.paragraphIn(u"en"_s, english, {.spaceBefore = rows.isEmpty() ? 8.0 : 0.0});
+        rows = typesetter.paragraph(own, style);
+    Style second = style;
+    second.spaceBefore = rows.isEmpty() ? style.spaceBefore : 0;
+    return rows + typesetter.paragraphIn(u"en"_s, english, second);
 }
 
 } // namespace
 
 Rows headRows(const Sheet &sheet, const Typesetter &typesetter)
 {
-    Rows rows = typesetter.paragraph(Words::tr("Places to turn to"), {.size = headingSize, .bold = true});
+    Rows rows =
+        typesetter.paragraph(sheet.discreet ? Words::tr("Useful numbers") : Words::tr("Places to turn to"),
+                             {.size = headingSize, .bold = true});
     rows.append(typesetter.rule(thickRule, 6));
-    rows += typesetter.paragraph(emergencyLine(sheet, false),
+    rows += typesetter.paragraph(emergencyLine(sheet, sheet.discreet),
                                  {.size = emergencySize, .bold = true, .spaceBefore = 5});
     rows.append(typesetter.rule(thickRule, 6));
-    rows += languageRows(sheet, typesetter);
+    rows += languageRows(sheet, typesetter, {.spaceBefore = 8});
     keepTogether(rows);
     rows.last().keepWithNext = !sheet.items.isEmpty();
+    return rows;
+}
+
+Rows notesRows(const Sheet &sheet, const Typesetter &typesetter)
+{
+    const QString notes = sheet.notes.trimmed();
+    const QString contact = sheet.contact.simplified();
+    if (notes.isEmpty() && contact.isEmpty())
+        return {};
+    Rows rows{typesetter.rule(thinRule, 16)};
+    if (!contact.isEmpty())
+        //: Stands before a name or number that the person typed themselves
+        rows += typesetter.paragraph({{Words::tr("Ask for:"), true}, {u' ' + apart(contact)}},
+                                     {.spaceBefore = 6});
+    if (!notes.isEmpty())
+        rows += typesetter.paragraph(Words::tr("Notes"), {.bold = true, .spaceBefore = 6});
+    for (const QString &line : notes.split(u'\n'))
+        rows += typesetter.paragraph(line.simplified(), {.spaceBefore = 2});
+    Row below = typesetter.rule(thinRule, 8);
+    rows[rows.size() - 1].keepWithNext = true;
+    return rows << below;
+}
+
+Rows labelRows(const Sheet &sheet, const Typesetter &typesetter, int size)
+{
+    constexpr int largerBy = 2;
+    Rows rows = typesetter.paragraph(emergencyLine(sheet, true), {.size = size + largerBy, .bold = true});
+    rows += typesetter.paragraph(checkedLine(sheet), {.size = size});
+    rows += languageRows(sheet, typesetter, {.size = size});
+    keepTogether(rows);
     return rows;
 }
 
@@ -99,12 +143,7 @@ Rows footRows(const Sheet &sheet, const Typesetter &typesetter, int number, int 
     Rows rows{typesetter.rule(thinRule, 0)};
     rows += typesetter.paragraph(emergency, bold);
     rows += page;
-    rows += typesetter.paragraph(
-        //: %1 is the sentence with the date of the facts
-        Words::tr("%1 These numbers come from published pages. Nobody has checked them by ringing.")
-            .arg(factsLine(sheet)),
-        {});
-    return rows;
+    return rows + typesetter.paragraph(checkedLine(sheet), {});
 }
 
 } // namespace waymark::sheets

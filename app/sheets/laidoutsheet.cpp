@@ -1,8 +1,10 @@
 #include "sheets/advicerows.h"
+#include "sheets/cards.h"
 #include "sheets/fonts.h"
 #include "sheets/furniture.h"
 #include "sheets/pages.h"
 #include "sheets/paginate.h"
+#include "sheets/poster.h"
 #include "sheets/servicerows.h"
 #include "sheets/sheet.h"
 
@@ -18,15 +20,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal millimetre = 72 / 25.4;
-constexpr qreal sideMargin = 15 * millimetre;
-constexpr qreal topMargin = 15 * millimetre;
-constexpr qreal bottomMargin = 15 * millimetre;
+constexpr qreal usualMargin = 15 * millimetre;
+constexpr qreal smallMargin = 11 * millimetre; // on A5
 constexpr qreal aboveFoot = 12;
 constexpr qreal aroundRule = 10;
 
 QSizeF sizeOf(Paper paper)
 {
-    return QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter).sizePoints();
+    switch (paper) {
+    case Paper::A4:
+        return QPageSize(QPageSize::A4).sizePoints();
+    case Paper::Letter:
+        return QPageSize(QPageSize::Letter).sizePoints();
+    case Paper::A5:
+        return QPageSize(QPageSize::A5).sizePoints();
+    }
+    Q_UNREACHABLE();
+}
+
+/// How much larger than the full sheet's 14 pt.
+qreal scaleOf(Layout layout)
+{
+    if (layout == Layout::Large18)
+        return 18.0 / 14;
+    return layout == Layout::Large24 ? 24.0 / 14 : 1;
 }
 
 /// A rule, then the rows: at the top of a page the rule is left out.
@@ -44,7 +61,10 @@ Rows ruledOff(Rows rows, const Typesetter &typesetter)
 Rows rowsOf(const Sheet::Item &item, const Sheet &sheet, const Typesetter &typesetter, qreal pageHeight)
 {
     if (const auto *service = std::get_if<core::Service>(&item.content))
-        return serviceRows(*service, sheet, typesetter, pageHeight);
+        return sheet.discreet ? discreetRows(*service, sheet, typesetter)
+                              : serviceRows(*service, sheet, typesetter, pageHeight);
+    if (sheet.discreet)
+        return {};
     return adviceRows(std::get<core::AdvicePage>(item.content), sheet, typesetter);
 }
 
@@ -63,21 +83,36 @@ void draw(QPainter &painter, const Row &row, QPointF at)
 
 void draw(QPainter &painter, const QList<PlacedRow> &rows, QPointF origin)
 {
-    for (const PlacedRow &placed : rows)
-        draw(painter, placed.row, origin + QPointF(0, placed.y));
+    for (const PlacedRow &placed : rows) {
+        const QPointF at = origin + QPointF(placed.x, placed.y);
+        if (!placed.turned) {
+            draw(painter, placed.row, at);
+            continue;
+        }
+        constexpr qreal upwards = -90;
+        painter.save();
+        painter.translate(at);
+        painter.rotate(upwards);
+        draw(painter, placed.row, {});
+        painter.restore();
+    }
 }
 
 Rows allRows(const Sheet &sheet, const Typesetter &typesetter, qreal pageHeight)
 {
     Rows rows = headRows(sheet, typesetter);
+    bool isFirst = true;
     for (const Sheet::Item &item : sheet.items) {
         Rows more = rowsOf(item, sheet, typesetter, pageHeight);
+        if (more.isEmpty())
+            continue;
         // The head has a rule of its own.
-        if (&item == &sheet.items.first())
+        if (isFirst)
             more.first().spaceBefore += aroundRule;
-        rows += &item == &sheet.items.first() ? more : ruledOff(more, typesetter);
+        rows += isFirst ? more : ruledOff(more, typesetter);
+        isFirst = false;
     }
-    return rows;
+    return rows + notesRows(sheet, typesetter);
 }
 
 QList<PlacedRow> placed(const Rows &rows)
@@ -97,11 +132,41 @@ QStringList textsOf(const QList<QList<PlacedRow>> &pages)
     return texts;
 }
 
+/// Fills pages one after the other, each with its foot.
+void flow(Pages &pages, const Sheet &sheet)
+{
+    const qreal margin = sheet.paper == Paper::A5 ? smallMargin : usualMargin;
+    pages.origin = QPointF(margin, margin);
+    const Typesetter typesetter(pages.size.width() - 2 * margin, sheet.language, scaleOf(sheet.layout));
+    const qreal footHeight = heightOf(footRows(sheet, typesetter, 1, 1));
+    pages.footTop = pages.size.height() - margin - footHeight;
+    const qreal height = pages.footTop - aboveFoot - margin;
+    pages.bodies = paginate(allRows(sheet, typesetter, height), height);
+    const int count = int(pages.bodies.size());
+    for (int number = 1; number <= count; ++number)
+        pages.feet.append(placed(footRows(sheet, typesetter, number, count)));
+}
+
 } // namespace
 
 QString paperName(Paper paper)
 {
-    return paper == Paper::A4 ? u"A4"_s : u"Letter"_s;
+    switch (paper) {
+    case Paper::A4:
+        return u"A4"_s;
+    case Paper::Letter:
+        return u"Letter"_s;
+    case Paper::A5:
+        return u"A5"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Paper> papersFor(Layout layout)
+{
+    if (layout == Layout::Full)
+        return {Paper::A4, Paper::Letter, Paper::A5};
+    return {Paper::A4, Paper::Letter};
 }
 
 LaidOutSheet layOut(const Sheet &sheet)
@@ -109,15 +174,12 @@ LaidOutSheet layOut(const Sheet &sheet)
     auto pages = std::make_shared<Pages>();
     pages->size = sizeOf(sheet.paper);
     pages->language = sheet.language;
-    pages->origin = QPointF(sideMargin, topMargin);
-    const Typesetter typesetter(pages->size.width() - 2 * sideMargin, sheet.language);
-    const qreal footHeight = heightOf(footRows(sheet, typesetter, 1, 1));
-    pages->footTop = pages->size.height() - bottomMargin - footHeight;
-    const qreal height = pages->footTop - aboveFoot - topMargin;
-    pages->bodies = paginate(allRows(sheet, typesetter, height), height);
-    const int count = int(pages->bodies.size());
-    for (int number = 1; number <= count; ++number)
-        pages->feet.append(placed(footRows(sheet, typesetter, number, count)));
+    if (sheet.layout == Layout::Cards)
+        pages->bodies = cardPages(sheet, pages->size);
+    else if (sheet.layout == Layout::Poster)
+        pages->bodies = posterPages(sheet, pages->size);
+    else
+        flow(*pages, sheet);
     return LaidOutSheet(pages);
 }
 
@@ -141,7 +203,7 @@ void LaidOutSheet::paint(QPainter &painter, int page) const
     painter.save();
     painter.setPen(Qt::black);
     draw(painter, m_pages->bodies[page], m_pages->origin);
-    draw(painter, m_pages->feet[page], {m_pages->origin.x(), m_pages->footTop});
+    draw(painter, m_pages->feet.value(page), {m_pages->origin.x(), m_pages->footTop});
     painter.restore();
 }
 

@@ -27,7 +27,9 @@ using Rows = QList<Row>;
 struct PlacedRow
 {
     Row row;
-    qreal y = 0; ///< of its top, from the top of the page's text area
+    qreal y = 0;         ///< of its top, from the top of the page's text area
+    qreal x = 0;         ///< of its start, from the left of the page's text area
+    bool turned = false; ///< reads upwards from there
 };
 
 } // namespace waymark::sheets

@@ -25,6 +25,11 @@ constexpr int nameSize = 18;
 constexpr int numberSize = 26;
 constexpr int smallestNumber = 14;
 constexpr int shortNumberSize = 17;
+constexpr int posterNameSize = 20;
+constexpr int posterNumberSize = 36;
+constexpr int smallNameSize = 9;
+constexpr int smallNumberSize = 14;
+constexpr int smallestOnCard = 8;
 
 struct Words
 {
@@ -39,11 +44,32 @@ QString labelOf(const Phone &phone)
     return phone.type == PhoneType::Voice ? QString() : wording::channel(core::channelOf(phone.type));
 }
 
-Style fitting(const QString &text, Style style, const Typesetter &typesetter)
+Style fitting(const QString &text, Style style, const Typesetter &typesetter, int smallest = smallestNumber)
 {
-    while (style.size > smallestNumber && typesetter.widthOf(text, style) > typesetter.width())
+    while (style.size > smallest && typesetter.widthOf(text, style) > typesetter.width())
         --style.size;
     return style;
+}
+
+/// Empty when no word is to be sent.
+QString keywordLine(const Phone &phone)
+{
+    //: %1 is a word to send in a text message
+    return phone.keyword.isEmpty() ? QString()
+                                   : Words::tr("Text the word %1 to this number.").arg(apart(phone.keyword));
+}
+
+/// The first to ring and the first to text.
+QList<Phone> firstOfEach(const Service &service)
+{
+    QList<Phone> found;
+    for (const Phone &phone : service.phones) {
+        const bool isNew = std::none_of(found.begin(), found.end(),
+                                        [&phone](const Phone &one) { return one.type == phone.type; });
+        if (isNew && (phone.type == PhoneType::Voice || phone.type == PhoneType::Sms))
+            found.append(phone);
+    }
+    return found.isEmpty() ? service.phones.mid(0, 1) : found;
 }
 
 /// Addresses read from left to right in every script; their digits stay as they are.
@@ -113,6 +139,30 @@ public:
         return std::exchange(m_rows, {});
     }
 
+    Rows discreet()
+    {
+        // Its own words may tell; so do ways of contact that the sheet does not name.
+        if (!m_service.discreetName.isEmpty())
+            published(m_service.discreetName, {.size = nameSize, .bold = true});
+        for (const Phone &phone : m_service.phones) {
+            number(phone, numberSize);
+            own(plainFacts(phone), {});
+        }
+        plainHours();
+        return std::exchange(m_rows, {});
+    }
+
+    Rows poster()
+    {
+        const Phone &phone = *m_service.mainPhone();
+        published(m_sheet.discreet ? m_service.discreetName : m_service.name,
+                  {.size = posterNameSize, .bold = true});
+        number(phone, posterNumberSize);
+        own(plainFacts(phone), {});
+        plainHours();
+        return std::exchange(m_rows, {});
+    }
+
     Rows details()
     {
         published(m_service.fees);
@@ -157,15 +207,38 @@ private:
             labelled(Words::tr("Area:"), apart(m_service.localArea.name()));
     }
 
-    void contact(const Phone &phone)
+    void number(const Phone &phone, int size)
     {
         const QString number = core::isolated(phone.printed);
         // In a paragraph of its own direction the marks fall away, which a PDF would hold as spaces.
-        const Style large{.size = numberSize, .bold = true, .spaceBefore = 6};
+        const Style large{.size = size, .bold = true, .spaceBefore = 6};
         m_rows += m_typesetter.paragraphIn(u"en"_s, number, fitting(number, large, m_typesetter));
-        if (!phone.keyword.isEmpty())
-            //: %1 is a word to send in a text message
-            own(Words::tr("Text the word %1 to this number.").arg(apart(phone.keyword)), {});
+        own(keywordLine(phone), {});
+    }
+
+    [[nodiscard]] static QString plainFacts(const Phone &phone)
+    {
+        if (phone.type == PhoneType::Voice)
+            return wording::cost(phone);
+        return wording::channel(core::channelOf(phone.type)) +
+               Words::tr(" · ", "between facts about a number") + wording::cost(phone);
+    }
+
+    void plainHours()
+    {
+        Service plain = m_service;
+        plain.hoursText.clear();
+        plain.schedules.removeIf([this](const core::Schedule &row) {
+            return std::none_of(m_service.phones.begin(), m_service.phones.end(), [&row](const Phone &phone) {
+                return core::channelOf(phone.type) == row.channel;
+            });
+        });
+        labelledHours(hoursInWords(plain, m_sheet.language, m_sheet.now.date()));
+    }
+
+    void contact(const Phone &phone)
+    {
+        number(phone, numberSize);
         QStringList facts;
         if (const QString label = labelOf(phone); !label.isEmpty())
             facts.append(label);
@@ -180,12 +253,17 @@ private:
     void hours()
     {
         const QList<Hours> all = hoursInWords(m_service, m_sheet.language, m_sheet.now.date());
+        labelledHours(all);
+        if (isAbroad() && all.first().words != m_service.hoursText)
+            own(localTimes());
+    }
+
+    void labelledHours(const QList<Hours> &all)
+    {
         for (const Hours &hours : all)
             //: %1 is a way of contact: "Hours (Online chat):"
             labelled(hours.of.isEmpty() ? Words::tr("Hours:") : Words::tr("Hours (%1):").arg(hours.of),
                      hours.words);
-        if (isAbroad() && all.first().words != m_service.hoursText)
-            own(localTimes());
     }
 
     [[nodiscard]] bool isAbroad() const
@@ -264,6 +342,43 @@ Rows serviceRows(const Service &service, const Sheet &sheet, const Typesetter &t
     if (heightOf(all) <= pageHeight)
         keepTogether(all);
     return all;
+}
+
+Rows discreetRows(const Service &service, const Sheet &sheet, const Typesetter &typesetter)
+{
+    if (service.phones.isEmpty())
+        return {};
+    Rows rows = ServiceWriter(service, sheet, typesetter).discreet();
+    keepTogether(rows);
+    return rows;
+}
+
+Rows posterRows(const Service &service, const Sheet &sheet, const Typesetter &typesetter)
+{
+    if (!service.mainPhone())
+        return {};
+    Rows rows = ServiceWriter(service, sheet, typesetter).poster();
+    keepTogether(rows);
+    return rows;
+}
+
+Rows smallRows(const Service &service, bool discreet, bool mainOnly, const Typesetter &typesetter)
+{
+    QList<Phone> phones = firstOfEach(service);
+    if (mainOnly && service.mainPhone())
+        phones = {*service.mainPhone()};
+    if (phones.isEmpty())
+        return {};
+    const QString name = discreet ? service.discreetName : service.name;
+    Rows rows = typesetter.paragraphIn(service.language, name, {.size = smallNameSize, .spaceBefore = 4});
+    for (const Phone &phone : std::as_const(phones)) {
+        const QString number = core::isolated(phone.printed);
+        const Style style{.size = smallNumberSize, .bold = true};
+        rows += typesetter.paragraphIn(u"en"_s, number, fitting(number, style, typesetter, smallestOnCard));
+        rows += typesetter.paragraph(keywordLine(phone), {.size = smallNameSize});
+    }
+    keepTogether(rows);
+    return rows;
 }
 
 Rows shortServiceRows(const core::ServiceSummary &service, const Typesetter &typesetter)

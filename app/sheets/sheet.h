@@ -8,6 +8,7 @@
 #include <QList>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <variant>
@@ -16,10 +17,21 @@ class QPainter;
 
 namespace waymark::sheets {
 
-enum class Paper { A4, Letter };
+enum class Paper { A4, Letter, A5 };
 
-/// "A4" or "Letter": for people and for print servers alike.
+/// "A4", "Letter" or "A5": for people and for print servers alike.
 QString paperName(Paper paper);
+
+enum class Layout {
+    Full,    ///< everything, 14 pt
+    Large18, ///< the same in 18 pt, set anew
+    Large24,
+    Cards,  ///< ten on a page, 85 x 54 mm, to cut out: names and numbers of services alone
+    Poster, ///< a page to put up: services with their main numbers, tabs to tear off along its foot
+};
+
+/// That a layout can be made on, the usual one first.
+QList<Paper> papersFor(Layout layout);
 
 /// What to print, in order. Everything that the paper says is in here: nothing is looked up.
 struct Sheet
@@ -32,7 +44,13 @@ struct Sheet
     /// Services that the advice pages name (AdvicePage::services): those found here stand with their numbers
     /// after the page.
     QList<core::ServiceSummary> related;
-    Paper paper = Paper::A4;
+    Layout layout = Layout::Full;
+    Paper paper = Paper::A4; ///< one of papersFor(layout)
+    /// Nothing that tells what it is about: a neutral heading, discreet names, numbers, cost, hours, the date
+    /// of the facts, the emergency number. Pages are left out. The tabs of a poster always are.
+    bool discreet = false;
+    QString notes;                           ///< typed by the person; printed in a box of Full and Large
+    QString contact;                         ///< likewise: whom to ask, in one line
     QString language = QStringLiteral("en"); ///< ISO 639-1 of the sheet's own words; decides its direction
     core::Place place;
     core::EmergencyNumbers emergency; ///< of the place; empty country: no place was chosen
@@ -65,6 +83,10 @@ private:
 
 /// At least one page. The last one is never empty.
 LaidOutSheet layOut(const Sheet &sheet);
+
+/// What to tell the person before they print or save: what this layout leaves out or cannot show. Whole
+/// sentences, translated; empty when there is nothing to say.
+QStringList remarks(const Sheet &sheet, const LaidOutSheet &laidOut);
 
 /// The same pages as PDF, its fonts embedded. It carries no title, author, program, version or time, so the
 /// same sheet gives the same bytes.

@@ -77,9 +77,10 @@ std::shared_ptr<const QTextLayout> singleLine(const QString &text, const QFont &
 
 } // namespace
 
-Typesetter::Typesetter(qreal width, const QString &language)
+Typesetter::Typesetter(qreal width, const QString &language, qreal scale)
     : m_width(width)
     , m_language(language)
+    , m_scale(scale)
     , m_direction(directionOf(language))
 {}
 
@@ -103,10 +104,11 @@ Rows Typesetter::listItem(const QString &marker, const QList<Run> &runs, const S
     Rows rows = paragraph(runs, style);
     if (rows.isEmpty())
         return rows;
+    const Style large = scaled(style);
     const auto drawn = singleLine(withWholeNumbers(marker, m_direction),
-                                  sheetFont(m_language, style.size, false), m_direction);
+                                  sheetFont(m_language, large.size, false), m_direction);
     const qreal width = drawn->lineAt(0).naturalTextWidth();
-    const qreal fromStart = style.indent - width - style.size * gapAfterMarker;
+    const qreal fromStart = large.indent - width - large.size * gapAfterMarker;
     rows.first().marker = drawn;
     rows.first().markerX = m_direction == Qt::RightToLeft ? m_width - fromStart - width : fromStart;
     return rows;
@@ -123,12 +125,21 @@ Row Typesetter::rule(qreal thickness, qreal spaceBefore) const
 
 qreal Typesetter::widthOf(const QString &text, const Style &style) const
 {
-    const QFont font = sheetFont(m_language, style.size, style.bold);
+    const QFont font = sheetFont(m_language, scaled(style).size, style.bold);
     return singleLine(withWholeNumbers(text, m_direction), font, m_direction)->lineAt(0).naturalTextWidth();
 }
 
-Rows Typesetter::set(const QList<Run> &runs, const Style &style, Qt::LayoutDirection direction) const
+Style Typesetter::scaled(Style style) const
 {
+    style.size = qRound(style.size * m_scale);
+    style.spaceBefore *= m_scale;
+    style.indent *= m_scale;
+    return style;
+}
+
+Rows Typesetter::set(const QList<Run> &runs, const Style &asked, Qt::LayoutDirection direction) const
+{
+    const Style style = scaled(asked);
     const FormattedText formatted = joined(runs, direction);
     if (formatted.text.isEmpty())
         return {};

@@ -29,7 +29,8 @@ struct Run
 class Typesetter
 {
 public:
-    Typesetter(qreal width, const QString &language);
+    /// All sizes of styles, and the room around what they set, are taken `scale` times.
+    Typesetter(qreal width, const QString &language, qreal scale = 1);
 
     /// One row for each line; at least two lines of a paragraph stay together. No rows for no text.
     [[nodiscard]] Rows paragraph(const QString &text, const Style &style) const;
@@ -45,12 +46,16 @@ public:
 
     [[nodiscard]] qreal width() const { return m_width; }
     [[nodiscard]] QString language() const { return m_language; }
+    [[nodiscard]] qreal scale() const { return m_scale; }
 
 private:
     [[nodiscard]] Rows set(const QList<Run> &runs, const Style &style, Qt::LayoutDirection direction) const;
 
+    [[nodiscard]] Style scaled(Style style) const;
+
     qreal m_width;
     QString m_language;
+    qreal m_scale;
     Qt::LayoutDirection m_direction;
 };
 

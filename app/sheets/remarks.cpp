@@ -1,0 +1,63 @@
+#include "sheets/sheet.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace waymark::sheets {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(waymark::sheets::Remarks)
+};
+
+template<class Test> int countServices(const Sheet &sheet, Test test)
+{
+    return int(std::count_if(sheet.items.begin(), sheet.items.end(), [&test](const Sheet::Item &item) {
+        const auto *service = std::get_if<core::Service>(&item.content);
+        return service && test(*service);
+    }));
+}
+
+int countPages(const Sheet &sheet)
+{
+    return int(std::count_if(sheet.items.begin(), sheet.items.end(), [](const Sheet::Item &item) {
+        return std::holds_alternative<core::AdvicePage>(item.content);
+    }));
+}
+
+} // namespace
+
+QStringList remarks(const Sheet &sheet, const LaidOutSheet &laidOut)
+{
+    QStringList said;
+    const bool isSmall = sheet.layout == Layout::Cards || sheet.layout == Layout::Poster;
+    const bool showsDiscreetNames = sheet.discreet || sheet.layout == Layout::Poster;
+    if (sheet.discreet)
+        said.append(Words::tr("Anyone who rings or looks up the number will know."));
+    if (sheet.discreet || isSmall) {
+        if (const int pages = countPages(sheet))
+            said.append(
+                Words::tr("%n page(s) are left out: this layout holds numbers alone.", nullptr, pages));
+        if (const int silent =
+                countServices(sheet, [](const core::Service &one) { return one.phones.isEmpty(); }))
+            said.append(Words::tr("%n service(s) without a number are left out.", nullptr, silent));
+    }
+    if (showsDiscreetNames) {
+        if (const int unnamed = countServices(sheet, [](const core::Service &one) {
+                return !one.phones.isEmpty() && one.discreetName.isEmpty();
+            }))
+            said.append(
+                Words::tr("%n service(s) have no discreet name: the number stands alone.", nullptr, unnamed));
+    }
+    if (isSmall && !(sheet.notes + sheet.contact).trimmed().isEmpty())
+        said.append(Words::tr("Notes stand on the full sheet and in large print only."));
+    if (const QString missing = laidOut.missingCharacters(); !missing.isEmpty())
+        //: %1 are the characters that no font can draw
+        said.append(Words::tr("This computer has no font for these characters: %1").arg(missing));
+    return said;
+}
+
+} // namespace waymark::sheets
