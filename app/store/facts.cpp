@@ -1,5 +1,7 @@
 #include "store/facts.h"
 
+#include "store/tags.h"
+
 #include <algorithm>
 
 namespace waymark::store {
@@ -8,9 +10,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// More countries than share a helpline of their own.
+constexpr qsizetype manyPlaces = 3;
+constexpr int adult = 18;
+
 bool isHelpline(const QString &kind)
 {
-    return kind == "helpline"_L1 || kind == "text-line"_L1 || kind == "webchat"_L1;
+    return kind == "helpline"_L1 || kind == "text-line"_L1 || kind == "webchat"_L1 ||
+           kind == "advice-line"_L1;
+}
+
+bool isInternational(const QList<core::Place> &places)
+{
+    QStringList countries;
+    for (const core::Place &place : places) {
+        if (!countries.contains(place.country()))
+            countries.append(place.country());
+    }
+    return countries.size() >= manyPlaces;
+}
+
+bool isFree(const core::Service &service)
+{
+    return std::any_of(service.phones.begin(), service.phones.end(),
+                       [](const core::Phone &phone) { return phone.freeToCall == core::Known::Yes; });
 }
 
 bool isForDisabledOnly(const QStringList &audiences)
@@ -37,6 +60,9 @@ int flagsOf(const core::Service &service)
     set(Facts::ConfidenceMedium, service.confidence == core::Confidence::Medium);
     set(Facts::ConfidenceHigh, service.confidence == core::Confidence::High);
     set(Facts::ForDisabledOnly, isForDisabledOnly(service.audiences));
+    set(Facts::International, isInternational(service.places));
+    set(Facts::Finder, service.kind == "service-finder"_L1);
+    set(Facts::Free, isFree(service));
     set(Facts::SomeHelp, !service.phones.isEmpty() || service.hasChat || service.hasEmail);
     return flags;
 }
@@ -63,6 +89,21 @@ bool Facts::serves(const core::Place &person) const
 {
     return places.isEmpty() || std::any_of(places.begin(), places.end(),
                                            [&](const core::Place &one) { return one.serves(person); });
+}
+
+bool Facts::takes(int age) const
+{
+    return age < 0 || (age >= minimumAge && (maximumAge < 0 || age <= maximumAge));
+}
+
+bool Facts::isForYoungOnly() const
+{
+    if (maximumAge >= 0 && maximumAge <= adult)
+        return true;
+    const auto isYoung = [](const QString &code) { return code == "children-young-people"_L1; };
+    return std::any_of(audiences.begin(), audiences.end(), isYoung) &&
+           std::all_of(audiences.begin(), audiences.end(),
+                       [&](const QString &code) { return isYoung(code) || tags::isRole(code); });
 }
 
 bool Facts::isNamed(const QString &key) const
@@ -94,6 +135,11 @@ Facts factsOf(const core::Service &service, const text::Analyser &analyser)
     facts.topics = service.topics;
     facts.audiences = service.audiences;
     facts.places = service.places;
+    facts.minimumAge = service.minimumAge;
+    facts.maximumAge = service.maximumAge;
+    for (const core::Channel channel : service.channels())
+        facts.channels |= 1 << int(channel);
+    facts.languages = service.languages;
     facts.names = u"\n"_s;
     appendLines(facts.names, QStringList(service.name) + alternateNames(service), analyser);
     facts.names += u'\n';

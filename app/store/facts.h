@@ -24,11 +24,18 @@ struct Facts
         ConfidenceHigh = 256,
         ForDisabledOnly = 512, ///< for deaf or disabled people and nobody else
         SomeHelp = 1024,       ///< there is a number, chat or mail to use
+        International = 2048,  ///< one line of many countries, in the same way for all
+        Free = 4096,
+        Finder = 8192, ///< leads to services rather than being one
     };
     int flags = 0;
     QStringList topics;
     QStringList audiences;
     QList<core::Place> places;
+    int minimumAge = -1; ///< as in core::ServiceSummary
+    int maximumAge = -1;
+    int channels = 0; ///< a bit for each core::Channel
+    QStringList languages;
     /// Folded words of the name and of each other name, a line for each: names first, then the organization
     /// behind an empty line, then keywords behind another. Starts and ends with a line break.
     QString names;
@@ -37,6 +44,11 @@ struct Facts
 
     [[nodiscard]] bool is(Flag flag) const { return (flags & flag) != 0; }
     [[nodiscard]] bool serves(const core::Place &person) const;
+    /// Whether somebody of this age may use it; -1 when the age is not known.
+    [[nodiscard]] bool takes(int age) const;
+    [[nodiscard]] bool has(core::Channel channel) const { return (channels & (1 << int(channel))) != 0; }
+    /// For children and young people and nobody else (but those who care for them).
+    [[nodiscard]] bool isForYoungOnly() const;
     /// Whether a whole name or other name is these words.
     [[nodiscard]] bool isNamed(const QString &key) const;
     /// Whether a name, other name or the organization is these words or, with `unfinished`, starts with them.

@@ -56,8 +56,10 @@ bool Index::holds(Tier tier, const QString &expression) const
 
 std::optional<Facts> Index::facts(qint64 service) const
 {
-    SQLite::Statement &statement = m_connection.prepared(
-        "SELECT flags, topics, audiences, places, names, area FROM fact WHERE service = ?");
+    SQLite::Statement &statement =
+        m_connection.prepared("SELECT flags, topics, audiences, places, minimum_age, maximum_age, channels, "
+                              "languages, names, area FROM "
+                              "fact WHERE service = ?");
     bind(statement, 1, service);
     if (!statement.executeStep())
         return std::nullopt;
@@ -67,8 +69,12 @@ std::optional<Facts> Index::facts(qint64 service) const
     facts.audiences = textAt(statement, 2).split(u' ', Qt::SkipEmptyParts);
     for (const QString &code : textAt(statement, 3).split(u' ', Qt::SkipEmptyParts))
         facts.places.append(core::Place::parse(code).value_or(core::Place()));
-    facts.names = textAt(statement, 4);
-    facts.area = textAt(statement, 5);
+    facts.minimumAge = statement.getColumn(4).getInt();
+    facts.maximumAge = statement.getColumn(5).getInt();
+    facts.channels = statement.getColumn(6).getInt();
+    facts.languages = textAt(statement, 7).split(u' ', Qt::SkipEmptyParts);
+    facts.names = textAt(statement, 8);
+    facts.area = textAt(statement, 9);
     return facts;
 }
 

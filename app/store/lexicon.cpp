@@ -4,6 +4,8 @@
 #include "text/countrynames.h"
 #include "text/functionwords.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <numeric>
 
@@ -20,11 +22,19 @@ constexpr qsizetype shortestContent = 4;
 constexpr qsizetype shortestBeginning = 3;
 constexpr qsizetype mostBeginnings = 4;
 constexpr int fewestForGuess = 2;
+constexpr qsizetype mostBetween = 6; ///< words between those of a scattered phrase
+/// So much of a phrase about danger or one's own behaviour has to be typed before it is meant.
+constexpr qsizetype shortestGraveBeginning = 7;
 
 QString stemOrWord(const QString &word, const QString &language, const text::Analyser &analyser)
 {
     const QString stem = analyser.stem(word, language);
     return stem.isEmpty() ? word : stem;
+}
+
+bool isGrave(const QString &topic)
+{
+    return topic == "emergency"_L1 || topic == "perpetrator-change"_L1;
 }
 
 bool anyTaken(const std::vector<bool> &taken, qsizetype first, qsizetype count)
@@ -86,8 +96,11 @@ void Lexicon::loadTopics(Connection &connection)
     while (rows.executeStep()) {
         const QString code = textAt(rows, 0);
         codes.append(code);
-        raw.insert(code, {codec::readList(bytesAt(rows, 2)), codec::readList(bytesAt(rows, 3)),
-                          rows.getColumn(1).getInt64() > 0});
+        raw.insert(code, {codec::readList(bytesAt(rows, 2)),
+                          codec::readList(bytesAt(rows, 3)),
+                          rows.getColumn(1).getInt64() > 0,
+                          {},
+                          {}});
     }
     for (const QString &code : codes) {
         TopicTargets targets;
@@ -105,6 +118,15 @@ void Lexicon::loadTopics(Connection &connection)
             for (const QString &next : one.topics)
                 unite(raw.contains(next) ? open : targets.audiences, {next});
             unite(targets.audiences, one.audiences);
+        }
+        if (targets.carried) {
+            for (const QString &next : std::as_const(raw[code].topics)) {
+                if (raw[next].carried)
+                    targets.furtherTopics.append(next);
+                else if (!raw.contains(next))
+                    targets.furtherAudiences.append(next);
+            }
+            unite(targets.furtherAudiences, raw[code].audiences);
         }
         m_targets.insert(code, targets);
     }
@@ -130,6 +152,7 @@ void Lexicon::loadPhrases(Connection &connection)
         for (int column = 0; column < 3; ++column)
             add(textAt(rows, column), topics);
         learn(textAt(rows, 2), topics);
+        scatter(textAt(rows, 2), topics);
     }
     std::sort(m_sorted.begin(), m_sorted.end());
 }
@@ -174,6 +197,7 @@ QList<PhraseMatch> Lexicon::phrasesIn(const TypedText &typed, const QList<PlaceM
     for (const PlaceMatch &place : places)
         take(taken, place.first, place.count);
     matchContent(typed, taken, found);
+    matchScattered(typed, taken, found);
     if (found.isEmpty())
         guess(typed, taken, found);
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -246,11 +270,100 @@ void Lexicon::learn(const QString &content, const QStringList &topics)
 {
     // A guess must not call the police, nor take somebody for a perpetrator.
     const QString topic = topics.value(0);
-    if (topic.isEmpty() || topic == "emergency"_L1 || topic == "perpetrator-change"_L1)
+    if (topic.isEmpty() || isGrave(topic))
         return;
     const qsizetype mark = content.indexOf(contentMark);
     for (const QString &word : content.mid(mark + 1).split(u' ', Qt::SkipEmptyParts))
         ++m_leanings[content.left(mark + 1) + word][topic];
+}
+
+void Lexicon::scatter(const QString &content, const QStringList &topics)
+{
+    const qsizetype mark = content.indexOf(contentMark);
+    const QStringList stems = content.mid(mark + 1).split(u' ', Qt::SkipEmptyParts);
+    if (stems.size() < 2)
+        return;
+    for (const QString &stem : stems)
+        m_inScattered[content.left(mark + 1) + stem].append(int(m_scattered.size()));
+    m_scattered.append({int(stems.size()), topics});
+}
+
+/// "he always hits me, my husband" has the telling words of "my husband hits me", in another order and with
+/// others between.
+void Lexicon::matchScattered(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const
+{
+    struct Seen
+    {
+        int stems = 0;
+        qsizetype first = 0;
+        qsizetype last = 0;
+    };
+    QHash<int, Seen> seen;
+    for (qsizetype i = 0; i < typed.words.size(); ++i) {
+        if (typed.isFunction[i] || anyTaken(taken, i, 1))
+            continue;
+        QSet<int> here;
+        for (const QString &key : stemKeys(typed, {i}, contentMark)) {
+            for (const int phrase : m_inScattered.value(key))
+                here.insert(phrase);
+        }
+        for (const int phrase : std::as_const(here)) {
+            Seen &one = seen[phrase];
+            if (one.stems == 0)
+                one.first = i;
+            one.last = i;
+            ++one.stems;
+        }
+    }
+    const Scattered *best = nullptr;
+    Seen where;
+    for (auto it = seen.constBegin(); it != seen.constEnd(); ++it) {
+        const Scattered &phrase = m_scattered[it.key()];
+        const qsizetype length = it->last - it->first + 1;
+        const bool fits = it->stems >= phrase.stems && length <= phrase.stems + mostBetween &&
+                          !anyTaken(taken, it->first, length);
+        const bool better =
+            fits &&
+            (best == nullptr || phrase.stems > best->stems ||
+             (phrase.stems == best->stems && length < where.last - where.first + 1) ||
+             (phrase.stems == best->stems && length == where.last - where.first + 1 && &phrase < best));
+        if (better) {
+            best = &phrase;
+            where = *it;
+        }
+    }
+    if (best == nullptr)
+        return;
+    const qsizetype length = where.last - where.first + 1;
+    take(taken, where.first, length);
+    found.append({where.first, length, best->topics, Likeness::Content});
+}
+
+std::optional<PlaceMatch> Lexicon::placeStartingWith(const QString &word) const
+{
+    std::optional<PlaceMatch> only;
+    for (auto it = m_places.constBegin(); it != m_places.constEnd(); ++it) {
+        if (!it.key().startsWith(word))
+            continue;
+        if (only && (only->place != it->place || only->local != it->local))
+            return std::nullopt;
+        only = PlaceMatch{0, 1, it->place, it->local};
+    }
+    return only;
+}
+
+QStringList Lexicon::words() const
+{
+    QSet<QString> all;
+    for (const QString &phrase : m_sorted) {
+        for (const QString &word : phrase.split(u' '))
+            all.insert(word);
+    }
+    for (auto it = m_places.constBegin(); it != m_places.constEnd(); ++it) {
+        for (const QString &word : it.key().split(u' '))
+            all.insert(word);
+    }
+    return QStringList(all.begin(), all.end());
 }
 
 void Lexicon::guess(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const
@@ -275,9 +388,21 @@ QStringList Lexicon::startingWith(const QString &key) const
 {
     QStringList topics;
     qsizetype seen = 0;
+    qsizetype grave = 0;
     for (auto it = std::lower_bound(m_sorted.begin(), m_sorted.end(), key);
-         it != m_sorted.end() && it->startsWith(key) && seen < mostBeginnings; ++it, ++seen)
-        unite(topics, m_phrases.value(*it));
+         it != m_sorted.end() && it->startsWith(key) && seen < mostBeginnings; ++it) {
+        const QStringList these = m_phrases.value(*it);
+        if (isGrave(these.value(0))) {
+            ++grave;
+            if (key.size() < shortestGraveBeginning)
+                continue;
+        }
+        ++seen;
+        unite(topics, these);
+    }
+    // One of several ways to go on is no reason to take somebody for a perpetrator.
+    if (grave > 0 && grave < seen)
+        topics.removeIf([](const QString &topic) { return isGrave(topic); });
     return topics;
 }
 

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace waymark::store {
@@ -54,6 +55,8 @@ struct TopicTargets
     QStringList topics;
     QStringList audiences;
     bool carried = false;
+    QStringList furtherTopics;    ///< with `carried`: what it would fall back to
+    QStringList furtherAudiences; ///< likewise
 };
 
 /// Everyday words, topic names and place names of one pack, in memory: some thousand short strings.
@@ -67,6 +70,10 @@ public:
     [[nodiscard]] QList<PhraseMatch> phrasesIn(const TypedText &typed, const QList<PlaceMatch> &places) const;
     [[nodiscard]] QList<PlaceMatch> placesIn(const TypedText &typed) const;
     [[nodiscard]] TopicTargets targetsOf(const QString &topic) const { return m_targets.value(topic); }
+    /// A known place name that starts with a word, if there is only one.
+    [[nodiscard]] std::optional<PlaceMatch> placeStartingWith(const QString &word) const;
+    /// Every word of phrases and place names, folded.
+    [[nodiscard]] QStringList words() const;
 
 private:
     struct PlaceWord
@@ -82,8 +89,10 @@ private:
     void add(const QString &key, const QStringList &topics);
     void matchWhole(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
     void matchContent(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
+    void matchScattered(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
     void guess(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
     void learn(const QString &content, const QStringList &topics);
+    void scatter(const QString &content, const QStringList &topics);
     void matchBeginning(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
     [[nodiscard]] QStringList stemKeys(const TypedText &typed, const QList<qsizetype> &indexes,
                                        QChar mark) const;
@@ -94,6 +103,13 @@ private:
     QStringList m_sorted; ///< the whole keys
     qsizetype m_longest = 1;
     QHash<QString, QHash<QString, int>> m_leanings; ///< language and stem of a word -> main topic -> phrases
+    struct Scattered
+    {
+        int stems = 0;
+        QStringList topics;
+    };
+    QList<Scattered> m_scattered;             ///< phrases of two or more telling words
+    QHash<QString, QList<int>> m_inScattered; ///< language and stem of a word -> those with it
     QHash<QString, PlaceWord> m_places;
     qsizetype m_longestPlace = 1;
     QHash<QString, TopicTargets> m_targets;

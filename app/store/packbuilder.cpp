@@ -40,6 +40,15 @@ core::Service published(core::Service service)
     return service;
 }
 
+/// Nobody is taken for a perpetrator, nor sent to the police, for words that only resemble a phrase; and
+/// "help" of "help me" is in every other sentence.
+bool mayBeLoose(const PhraseKeys &keys, const QStringList &topics)
+{
+    const QString topic = topics.value(0);
+    const bool isWeighty = topic == "emergency"_L1 || topic == "listening"_L1;
+    return topic != "perpetrator-change"_L1 && (!isWeighty || keys.content.contains(u' '));
+}
+
 core::Service staged(const SQLite::Statement &row)
 {
     core::Service service;
@@ -138,9 +147,11 @@ void PackBuilder::addAdvicePage(const core::AdvicePage &page)
 
 void PackBuilder::insertPhrase(const QString &phrase, const QString &language, const QStringList &topics)
 {
-    const PhraseKeys keys = keysOf(phrase, language, m_analyser);
+    PhraseKeys keys = keysOf(phrase, language, m_analyser);
     if (keys.whole.isEmpty())
         return;
+    if (!mayBeLoose(keys, topics))
+        keys.content.clear();
     SQLite::Statement &insert = m_connection.prepared(
         "INSERT INTO phrase(phrase, language, topics, whole, stems, content) VALUES(?, ?, ?, ?, ?, ?)");
     bind(insert, 1, phrase);
@@ -208,15 +219,21 @@ void PackBuilder::insertTerms(const char *sql, qint64 row, const QStringList &te
 void PackBuilder::insertFacts(qint64 row, const core::Service &service)
 {
     const Facts facts = factsOf(service, m_analyser);
-    SQLite::Statement &insert = m_connection.prepared("INSERT INTO fact(service, flags, topics, audiences, "
-                                                      "places, names, area) VALUES(?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement &insert =
+        m_connection.prepared("INSERT INTO fact(service, flags, topics, audiences, places, minimum_age, "
+                              "maximum_age, channels, languages, names, area) VALUES(?, ?, ?, ?, ?, ?, ?, ?, "
+                              "?, ?, ?)");
     bind(insert, 1, row);
     bind(insert, 2, qint64(facts.flags));
     bind(insert, 3, facts.topics.join(u' '));
     bind(insert, 4, facts.audiences.join(u' '));
     bind(insert, 5, joinedCodes(facts.places));
-    bind(insert, 6, facts.names);
-    bind(insert, 7, facts.area);
+    bind(insert, 6, qint64(facts.minimumAge));
+    bind(insert, 7, qint64(facts.maximumAge));
+    bind(insert, 8, qint64(facts.channels));
+    bind(insert, 9, facts.languages.join(u' '));
+    bind(insert, 10, facts.names);
+    bind(insert, 11, facts.area);
     insert.exec();
 }
 

@@ -7,6 +7,7 @@
 #include "store/rows.h"
 #include "store/search.h"
 #include "store/tags.h"
+#include "text/functionwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -83,7 +84,10 @@ public:
         if (!searching) {
             analyser = std::make_unique<text::Analyser>();
             lexicon = std::make_unique<Lexicon>(connection, *analyser);
-            searching = std::make_unique<Search>(connection, *analyser, *lexicon, packInfo.homePlaces);
+            vocabulary = std::make_unique<Vocabulary>(connection,
+                                                      lexicon->words() + text::commonWords() + askerWords());
+            searching =
+                std::make_unique<Search>(connection, *analyser, *lexicon, *vocabulary, packInfo.homePlaces);
         }
         return *searching;
     }
@@ -94,6 +98,7 @@ public:
     core::PackInfo packInfo;
     std::unique_ptr<text::Analyser> analyser;
     std::unique_ptr<Lexicon> lexicon;
+    std::unique_ptr<Vocabulary> vocabulary;
     std::unique_ptr<Search> searching;
 };
 

@@ -2,6 +2,7 @@
 
 #include "store/expression.h"
 #include "store/tags.h"
+#include "text/functionwords.h"
 
 #include <algorithm>
 
@@ -13,6 +14,9 @@ namespace {
 
 constexpr double topicFade = 0.75; ///< for each further topic of a phrase
 constexpr double fallbackWeight = 0.4;
+constexpr double furtherWeight = 0.3; ///< of what a topic would fall back to, where it needs not
+constexpr qsizetype shortestPlaceBeginning = 5;
+constexpr qsizetype shortestJoined = 6;
 /// A shorter beginning stands in nearly every entry: it adds nothing to other words, and much work.
 constexpr qsizetype shortestAddedWord = 2;
 
@@ -99,7 +103,14 @@ std::vector<bool> covered(const TypedText &typed, const Plan &plan)
     return taken;
 }
 
-void addWords(Plan &plan, const TypedText &typed, const text::Analyser &analyser, bool functionWordsToo)
+bool isJoined(const TypedText &typed, qsizetype first, const Vocabulary &vocabulary)
+{
+    const QString joined = typed.key(first, 2).remove(u' ');
+    return joined.size() >= shortestJoined && vocabulary.knows(joined, false);
+}
+
+void addWords(Plan &plan, const TypedText &typed, const Vocabulary &vocabulary,
+              const text::Analyser &analyser, bool functionWordsToo)
 {
     const std::vector<bool> taken = covered(typed, plan);
     const auto counts = [&](qsizetype i) {
@@ -111,9 +122,14 @@ void addWords(Plan &plan, const TypedText &typed, const text::Analyser &analyser
         qsizetype count = 1;
         while (i + count < typed.words.size() && typed.words[i + count].joined && counts(i + count))
             ++count;
+        if (count == 1 && i + 1 < typed.words.size() && counts(i + 1) && isJoined(typed, i, vocabulary))
+            count = 2;
         const bool isStub = typed.isLastUnfinished(i) && typed.words[i].folded.size() < shortestAddedWord;
         if (!isStub || plan.isEmpty())
             plan.groups.append(wordGroup(typed, i, count, analyser));
+        if (count == 1 && !plan.groups.isEmpty() && plan.groups.last().first == i)
+            plan.groups.last().optional =
+                plan.asker.said[std::size_t(i)] || text::isGenericWord(typed.words[i].folded);
         i += count - 1;
     }
     std::sort(plan.groups.begin(), plan.groups.end(),
@@ -142,10 +158,114 @@ void addMeaning(Plan &plan)
 
 } // namespace
 
-Plan planFor(const TypedText &typed, const Lexicon &lexicon, const text::Analyser &analyser)
+/// "domestic abuse hereford": a place may be unfinished, too.
+void addUnfinishedPlace(QList<PlaceMatch> &places, const TypedText &typed, const Lexicon &lexicon)
+{
+    const qsizetype last = typed.words.size() - 1;
+    if (last < 0 || typed.isFunction[last] || typed.words[last].folded.size() < shortestPlaceBeginning ||
+        (!places.isEmpty() && places.last().first + places.last().count > last))
+        return;
+    if (auto place = lexicon.placeStartingWith(typed.words[last].folded)) {
+        place->first = last;
+        places.append(*place);
+    }
+}
+
+/// "help me" says little beside what somebody needs help with.
+void dropWeakTopics(Plan &plan)
+{
+    const auto isWeak = [](const Group &group) {
+        return group.kind == Group::Kind::Topic &&
+               (group.topics.value(0) == "listening"_L1 || group.topics.value(0) == "service-finder"_L1);
+    };
+    const bool hasOther = std::any_of(plan.groups.begin(), plan.groups.end(), [&](const Group &group) {
+        return group.kind == Group::Kind::Topic && !isWeak(group);
+    });
+    if (hasOther)
+        plan.groups.removeIf(isWeak);
+}
+
+/// "text line", "free helpline", "for men": no matter is named, so somebody to talk to is offered.
+void addGeneralMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
+{
+    const bool isGeneral =
+        !plan.groups.isEmpty() && std::all_of(plan.groups.begin(), plan.groups.end(),
+                                              [](const Group &group) { return group.optional; });
+    if (!isGeneral)
+        return;
+    Group general;
+    general.kind = Group::Kind::Topic;
+    general.count = typed.words.size();
+    general.typed = typed.quote(0, typed.words.size());
+    general.topics = {u"listening"_s, u"mental-health-crisis"_s, u"victims-of-crime"_s};
+    general.targets = targetsOf(general.topics, lexicon);
+    for (const QString &audience : plan.asker.audiences)
+        general.targets.append({audience, true, 1});
+    general.expression = expression::anyTerm(tagsOf(general.targets));
+    general.optional = true;
+    plan.groups.append(general);
+    plan.topics += general.topics;
+}
+
+/// To somebody who cannot hear, "how do i call the police" is about ways to call.
+void addDeafMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
+{
+    if (!plan.asker.is(u"deaf"_s) || !(plan.means("reporting"_L1) || plan.means("emergency"_L1)))
+        return;
+    Group deaf;
+    deaf.kind = Group::Kind::Topic;
+    deaf.count = typed.words.size();
+    deaf.typed = typed.quote(0, typed.words.size());
+    deaf.topics = {u"accessibility"_s, u"emergency"_s};
+    deaf.targets = targetsOf(deaf.topics, lexicon);
+    deaf.targets.append({u"deaf"_s, true, 1});
+    deaf.expression = expression::anyTerm(tagsOf(deaf.targets));
+    deaf.optional = true;
+    plan.groups.append(deaf);
+    plan.topics += deaf.topics;
+    plan.emergency = true;
+    plan.asksToReport = false;
+}
+
+bool isQuestion(const TypedText &typed)
+{
+    static const QStringList starts{u"do i have to"_s, u"what happens"_s, u"should i"_s,     u"is it"_s,
+                                    u"is that"_s,      u"is this"_s,      u"does it"_s,      u"does"_s,
+                                    u"can"_s,          u"will"_s,         u"what is"_s,      u"whats"_s,
+                                    u"what counts"_s,  u"why"_s,          u"what are"_s,     u"how does"_s,
+                                    u"did i"_s,        u"was it"_s,       u"am i allowed"_s, u"how long"_s};
+    const QString key = typed.key() + u' ';
+    return std::any_of(starts.begin(), starts.end(),
+                       [&](const QString &start) { return key.startsWith(start + u' '); });
+}
+
+/// What somebody under 18 says is also meant as a child would mean it.
+void addChildMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
+{
+    if (!plan.asker.isChild())
+        return;
+    Group child;
+    child.kind = Group::Kind::Topic;
+    child.count = typed.words.size();
+    child.typed = typed.quote(0, typed.words.size());
+    child.topics = {u"young-people-support"_s};
+    if (plan.means("rape-sexual-assault"_L1))
+        child.topics.append(u"child-sexual-abuse"_s);
+    child.targets = targetsOf(child.topics, lexicon);
+    child.targets.append({u"children-young-people"_s, true, 1});
+    child.expression = expression::anyTerm(tagsOf(child.targets));
+    child.optional = true;
+    plan.groups.append(child);
+    plan.topics += child.topics;
+}
+
+Plan planFor(const TypedText &typed, const Lexicon &lexicon, const Vocabulary &vocabulary,
+             const text::Analyser &analyser)
 {
     Plan plan;
-    const QList<PlaceMatch> places = lexicon.placesIn(typed);
+    plan.asker = askerOf(typed);
+    QList<PlaceMatch> places = lexicon.placesIn(typed);
+    addUnfinishedPlace(places, typed, lexicon);
     for (const PhraseMatch &match : lexicon.phrasesIn(typed, places))
         plan.groups.append(topicGroup(typed, match, lexicon, analyser));
     const std::vector<bool> taken = covered(typed, plan);
@@ -154,30 +274,45 @@ Plan planFor(const TypedText &typed, const Lexicon &lexicon, const text::Analyse
                          [](bool t) { return t; }))
             plan.places.append(placeGroup(typed, match, analyser));
     }
-    addWords(plan, typed, analyser, false);
+    addWords(plan, typed, vocabulary, analyser, false);
     if (plan.isEmpty())
-        addWords(plan, typed, analyser, true);
+        addWords(plan, typed, vocabulary, analyser, true);
+    dropWeakTopics(plan);
     addMeaning(plan);
+    addDeafMeaning(plan, typed, lexicon);
+    addChildMeaning(plan, typed, lexicon);
+    addGeneralMeaning(plan, typed, lexicon);
+    plan.isQuestion = isQuestion(typed);
     return plan;
 }
 
 QList<Target> targetsOf(const QStringList &topics, const Lexicon &lexicon)
 {
     QList<Target> targets;
+    const auto add = [&targets](const QStringList &codes, bool isAudience, double weight) {
+        for (const QString &code : codes) {
+            const bool isThere = std::any_of(targets.begin(), targets.end(), [&](const Target &one) {
+                return one.code == code && one.isAudience == isAudience;
+            });
+            if (!isThere)
+                targets.append({code, isAudience, weight});
+        }
+    };
     double weight = 1;
     for (const QString &topic : topics) {
         if (lexicon.targetsOf(topic).carried)
-            targets.append({topic, false, weight});
+            add({topic}, false, weight);
         weight *= topicFade;
     }
-    if (!targets.isEmpty())
-        return targets;
+    const bool isCarried = !targets.isEmpty();
     for (const QString &topic : topics) {
         const TopicTargets instead = lexicon.targetsOf(topic);
-        for (const QString &code : instead.topics)
-            targets.append({code, false, fallbackWeight});
-        for (const QString &code : instead.audiences)
-            targets.append({code, true, fallbackWeight});
+        if (!instead.carried && !isCarried) {
+            add(instead.topics, false, fallbackWeight);
+            add(instead.audiences, true, fallbackWeight);
+        }
+        add(instead.furtherTopics, false, furtherWeight);
+        add(instead.furtherAudiences, true, furtherWeight);
     }
     return targets;
 }
@@ -201,8 +336,13 @@ QString filterExpression(const core::Filters &filters, const Lexicon &lexicon,
     };
     if (!filters.topics.isEmpty()) {
         QStringList any;
-        for (const QString &topic : filters.topics)
-            any += tagsOf(targetsOf({topic}, lexicon));
+        for (const QString &topic : filters.topics) {
+            const TopicTargets targets = lexicon.targetsOf(topic);
+            for (const QString &code : targets.topics)
+                any.append(tags::topic(code));
+            for (const QString &code : targets.audiences)
+                any.append(tags::audience(code));
+        }
         // A topic that nothing stands for leaves nothing.
         add(core::FilterKind::Topic, any.isEmpty() ? QStringList{tags::topic(filters.topics.first())} : any);
     }

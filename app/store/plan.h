@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/query.h"
+#include "store/asker.h"
 #include "store/lexicon.h"
 #include "store/typed.h"
+#include "store/vocabulary.h"
 
 #include <QList>
 #include <QString>
@@ -28,6 +30,7 @@ struct Group
     QString typed;     ///< as the person wrote it
     QStringList words; ///< folded; telling ones only
     bool unfinished = false;
+    bool optional = false; ///< says who asks or what all entries are: nothing has to have it
     QString expression;    ///< finds it by word or by meaning
     QStringList topics;    ///< of a phrase, as its author gave them
     QList<Target> targets; ///< what stands for them among services
@@ -39,7 +42,8 @@ struct Group
 /// What a typed text asks for.
 struct Plan
 {
-    QList<Group> groups; ///< words and topics: all wanted
+    QList<Group> groups; ///< words and topics: all wanted, but for the optional ones
+    Asker asker;
     QList<Group> places;
     QStringList topics; ///< of all groups
     core::Place typedPlace;
@@ -47,12 +51,15 @@ struct Plan
     bool emergency = false;
     bool asksToReport = false;
     bool asksForOwnBehaviour = false;
+    bool isQuestion = false; ///< asks to be told something rather than for somebody to talk to
 
     [[nodiscard]] bool hasTopics() const { return !topics.isEmpty(); }
+    [[nodiscard]] bool means(QLatin1StringView topic) const { return topics.contains(topic); }
     [[nodiscard]] bool isEmpty() const { return groups.isEmpty() && places.isEmpty(); }
 };
 
-Plan planFor(const TypedText &typed, const Lexicon &lexicon, const text::Analyser &analyser);
+Plan planFor(const TypedText &typed, const Lexicon &lexicon, const Vocabulary &vocabulary,
+             const text::Analyser &analyser);
 
 /// The index terms of topics and audiences that stand for these topics.
 QStringList tagsOf(const QList<Target> &targets);

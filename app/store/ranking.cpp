@@ -2,6 +2,8 @@
 
 #include "store/tags.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -14,7 +16,7 @@ namespace {
 
 // Points. Only their differences matter; the judged queries of tests/store hold them in place.
 constexpr std::array topicPoints{50.0, 36.0, 30.0}; ///< by the topic's place in the service's list
-constexpr double moreTopics = 5;
+constexpr double furtherTopic = 0.5;                ///< of the points of each topic but the best
 constexpr double unsurePhrase = 0.6;
 constexpr double audiencePoints = 30;
 constexpr double wordInName = 30;
@@ -23,14 +25,26 @@ constexpr double topicAlsoInName = 5; ///< divides: a name with the word says li
 constexpr double calledSo = 20;
 constexpr double allWordsInText = 8;
 constexpr double oneGroupOnly = 9;
-constexpr double oneWideGroupOnly = 4; ///< several groups, taken together most people
+constexpr double oneWideGroupOnly = 4; ///< several groups, or half of all people
 constexpr double oneRoleOnly = 25;
+constexpr double youngOnly = 30;
 constexpr double mediumConfidence = 4;
 constexpr double lowConfidence = 10;
 constexpr double helpline = 4;
 constexpr double dayAndNight = 3;
-constexpr double ownNation = 5;
-constexpr double homeReach = 3; ///< for each nation, while no place is known
+constexpr double ownNation = 15;
+constexpr double homeReach = 24; ///< for all people of the home places, while none is known
+constexpr double genericWord = 0.3;
+constexpr double wantedAudience = 30;
+constexpr double wantedAudienceAlone = 8; ///< and for nobody else
+constexpr double wantedForChild = 40;
+constexpr double wantedForChildToo = 10;
+constexpr double otherNature = 8; ///< legal advice, reporting, finding: each where it was not asked for
+constexpr double finderOnly = 12;
+constexpr double wantedChannel = 30;
+constexpr double wantedLanguage = 25;
+constexpr double wantedHours = 10;
+constexpr double wantedFree = 5;
 constexpr qsizetype shortestOwnName = 5;
 
 double topicPointsAt(qsizetype position)
@@ -45,16 +59,20 @@ bool isForRolesOnly(const Facts &facts)
                        [](const QString &code) { return tags::isRole(code); });
 }
 
-double groupPenalty(const Facts &facts)
+QStringList groupsOf(const Facts &facts)
 {
-    if (isForRolesOnly(facts))
-        return oneRoleOnly;
-    return facts.audiences.size() > 2 ? oneWideGroupOnly : oneGroupOnly;
+    QStringList groups = facts.audiences;
+    groups.removeIf([](const QString &code) { return tags::isRole(code); });
+    return groups;
 }
 
-int nationsOf(const core::Place &place)
+/// How many in a hundred of the people in the UK and Ireland live there (census figures of 2021 and 2022); a
+/// pack of elsewhere has countries whose lines are all the same to us.
+double peopleOf(const core::Place &place)
 {
-    return place.code() == "GB"_L1 ? 4 : 1;
+    static const QHash<QString, double> shares{{u"GB"_s, 93},    {u"GB-ENG"_s, 78.5}, {u"GB-SCT"_s, 7.5},
+                                               {u"GB-WLS"_s, 4}, {u"GB-NIR"_s, 2.5},  {u"IE"_s, 7}};
+    return shares.value(place.code(), 10) / 100;
 }
 
 bool isInName(const Group &group, const Facts &facts)
@@ -100,24 +118,26 @@ bool Ranking::mayList(const Facts &facts) const
 Ranking::Fit Ranking::fitOf(const Group &group, const Facts &facts) const
 {
     Fit fit;
-    double extra = -moreTopics;
+    double best = 0;
+    double all = 0;
     for (const Target &target : group.targets) {
         const qsizetype position = (target.isAudience ? facts.audiences : facts.topics).indexOf(target.code);
         if (position < 0)
             continue;
         const double points = target.weight * (target.isAudience ? audiencePoints : topicPointsAt(position));
-        extra += moreTopics;
-        if (points > fit.score) {
-            fit.score = points;
+        all += points;
+        if (points > best) {
+            best = points;
             fit.topic = target.isAudience ? group.topics.value(0) : target.code;
         }
     }
-    fit.score = (fit.score + std::max(0.0, extra)) * (group.sure ? 1 : unsurePhrase);
+    fit.score = (best + furtherTopic * (all - best)) * (group.sure ? 1 : unsurePhrase);
     fit.inName = isInName(group, facts);
     if (fit.inName) {
         const bool whole = facts.hasInName(group.words.last(), false);
         const double points = whole ? wordInName : beginningInName;
-        fit.score += group.kind == Group::Kind::Topic ? points / topicAlsoInName : points;
+        const double share = group.kind == Group::Kind::Topic ? 1 / topicAlsoInName : 1;
+        fit.score += points * share * (group.optional ? genericWord : 1);
     }
     return fit;
 }
@@ -139,19 +159,97 @@ double Ranking::filterFit(const Facts &facts) const
 double Ranking::standing(const Facts &facts) const
 {
     double points = std::max<double>(0, 5 - double(facts.topics.size()));
-    if (!facts.is(Facts::ForAnyone) && m_viewpoint.audience.isEmpty())
+    if (m_viewpoint.audience.isEmpty())
         points -= groupPenalty(facts);
     if (!facts.is(Facts::ConfidenceHigh))
         points -= facts.is(Facts::ConfidenceMedium) ? mediumConfidence : lowConfidence;
+    points -= otherNatures(facts);
     points += facts.is(Facts::Helpline) ? helpline : 0;
     points += facts.is(Facts::DayAndNight) ? dayAndNight : 0;
     if (m_viewpoint.place.isNation())
         points += facts.places.contains(m_viewpoint.place) ? ownNation : 0;
-    if (!m_viewpoint.place.isSet()) {
-        for (const core::Place &place : facts.places)
-            points += servesHome(place) ? homeReach * nationsOf(place) : 0;
-    }
+    else
+        points += homeReach * homeShare(facts);
     return points;
+}
+
+/// Who asks for support is not best served by a lawyer, the police or a list of addresses.
+double Ranking::otherNatures(const Facts &facts) const
+{
+    double points = 0;
+    if (m_plan.topics.isEmpty())
+        return points;
+    for (const QLatin1StringView nature : {"legal-advice"_L1, "reporting"_L1})
+        points += facts.topics.contains(nature) && !m_plan.means(nature) ? otherNature : 0;
+    const bool asksToFind = m_plan.means("service-finder"_L1) || m_plan.means("medical-forensic-care"_L1);
+    return points + (facts.is(Facts::Finder) && !asksToFind ? finderOnly : 0);
+}
+
+double Ranking::homeShare(const Facts &facts) const
+{
+    if (facts.places.isEmpty())
+        return 1;
+    double share = 0;
+    for (const core::Place &place : facts.places) {
+        const bool counts = m_viewpoint.place.isSet() ? place.serves(m_viewpoint.place) : servesHome(place);
+        share += counts ? peopleOf(place) : 0;
+    }
+    return std::min(share, 1.0);
+}
+
+/// Nobody is asked who they are; those who do not say so are most likely none of the one group that a service
+/// is for.
+double Ranking::groupPenalty(const Facts &facts) const
+{
+    const bool isYoungMatter = m_plan.asker.isChild() || m_plan.means("young-people-support"_L1) ||
+                               m_plan.asker.is(u"children-young-people"_s);
+    if (facts.isForYoungOnly() && !isYoungMatter)
+        return youngOnly;
+    if (facts.is(Facts::ForAnyone))
+        return 0;
+    if (isForRolesOnly(facts))
+        return oneRoleOnly;
+    const QStringList groups = groupsOf(facts);
+    if (std::any_of(groups.begin(), groups.end(),
+                    [this](const QString &code) { return m_plan.asker.is(code); }))
+        return 0;
+    return groups.size() > 1 || groups.value(0) == "women"_L1 ? oneWideGroupOnly : oneGroupOnly;
+}
+
+double Ranking::askerFit(const Facts &facts) const
+{
+    const Asker &asker = m_plan.asker;
+    double points = 0;
+    for (const QString &audience : asker.audiences) {
+        if (!facts.audiences.contains(audience))
+            continue;
+        points += facts.is(Facts::ForAnyone) ? wantedAudience / 2 : wantedAudience;
+        points += groupsOf(facts).size() == 1 ? wantedAudienceAlone : 0;
+    }
+    if (asker.isChild() && facts.audiences.contains("children-young-people"_L1))
+        points += facts.isForYoungOnly() ? wantedForChild : wantedForChildToo;
+    if (asker.channel)
+        points += facts.has(*asker.channel) ? wantedChannel : 0;
+    if (!asker.language.isEmpty() && facts.languages.contains(asker.language))
+        points += wantedLanguage;
+    points += asker.dayAndNight && facts.is(Facts::DayAndNight) ? wantedHours : 0;
+    points += asker.free && facts.is(Facts::Free) ? wantedFree : 0;
+    return points;
+}
+
+/// A man is not served by a line for women only, nor a woman by one for men.
+bool Ranking::isForOthers(const Facts &facts) const
+{
+    if (!facts.takes(m_plan.asker.age))
+        return true;
+    if (facts.is(Facts::ForAnyone))
+        return false;
+    const QStringList groups = groupsOf(facts);
+    const auto excludes = [&](const QString &wanted, const QString &other) {
+        return m_plan.asker.is(wanted) && !m_plan.asker.is(other) && groups.contains(other) &&
+               !groups.contains(wanted);
+    };
+    return excludes(u"men"_s, u"women"_s) || excludes(u"women"_s, u"men"_s);
 }
 
 bool Ranking::isInTown(const Facts &facts) const
@@ -201,18 +299,20 @@ void Ranking::judge(Candidate &candidate) const
 {
     const Facts &facts = candidate.facts;
     QList<Fit> fits;
-    bool allMeant = true;
+    bool anyMeant = m_plan.groups.isEmpty();
     for (const Group &group : m_plan.groups) {
         fits.append(fitOf(group, facts));
         candidate.score += fits.last().score;
         if (group.kind == Group::Kind::Topic || m_isNameQuery)
-            allMeant = allMeant && fits.last().score > 0;
+            anyMeant = anyMeant || fits.last().score > 0;
     }
     const bool isTyped = isTypedByName(facts);
     candidate.serves = servesViewpoint(facts);
     candidate.named = facts.isNamed(m_key);
-    candidate.meant = allMeant || isTyped;
-    candidate.score += filterFit(facts) + (m_isAsked ? standing(facts) : 0) + (isTyped ? calledSo : 0) +
+    candidate.meant = anyMeant || isTyped;
+    candidate.asked = candidate.named || isTyped || isAllInName(facts);
+    candidate.score += filterFit(facts) + askerFit(facts) + (m_isAsked ? standing(facts) : 0) +
+                       (isTyped ? calledSo : 0) +
                        (candidate.allWords && m_plan.hasTopics() ? allWordsInText : 0);
     candidate.why = whyOf(candidate, fits);
 }
@@ -220,21 +320,28 @@ void Ranking::judge(Candidate &candidate) const
 void Ranking::sort(QList<Candidate> &candidates) const
 {
     const auto nameLevel = [this](const Candidate &one) {
-        if (one.named)
+        // "domestic violence helpline" is the name of a line somewhere, but says what is looked for.
+        if (one.named && (one.serves || !m_plan.hasTopics()))
             return one.serves ? 0 : 2;
         return one.serves && isAllInName(one.facts) ? 1 : 3;
     };
     const auto isEmergency = [this](const Candidate &one) {
         return m_plan.emergency && one.serves && one.facts.is(Facts::Emergency) &&
-               !one.facts.is(Facts::ForDisabledOnly);
+               (m_plan.asker.is(u"deaf"_s) || !one.facts.is(Facts::ForDisabledOnly));
+    };
+    const auto isForOwnBehaviour = [this](const Candidate &one) {
+        return m_plan.asksForOwnBehaviour &&
+               (one.facts.is(Facts::OwnBehaviour) || one.facts.topics.contains("perpetrator-change"_L1));
     };
     const auto isReporting = [this](const Candidate &one) {
-        return !m_plan.asksToReport && !m_plan.emergency && !one.named &&
-               (one.facts.is(Facts::Reporting) || one.facts.is(Facts::Emergency));
+        const bool isOne = one.facts.is(Facts::Reporting) || one.facts.is(Facts::Emergency);
+        return m_plan.asksToReport ? !isOne : isOne && !m_plan.emergency && !one.named;
     };
     const auto key = [&](const Candidate &one) {
-        return std::tuple(!isEmergency(one), nameLevel(one), !one.serves, isReporting(one),
-                          !isInTown(one.facts), !one.meant, one.facts.is(Facts::Local), -one.score, one.row);
+        const bool isWide = one.facts.is(Facts::Local) || one.facts.is(Facts::International);
+        return std::tuple(!isEmergency(one), nameLevel(one), !one.serves, isForOthers(one.facts),
+                          !isForOwnBehaviour(one), isReporting(one), !isInTown(one.facts), !one.meant, isWide,
+                          -one.score, one.row);
     };
     using Key = decltype(key(candidates.first()));
     QList<std::pair<Key, qsizetype>> order;

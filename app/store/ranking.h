@@ -27,14 +27,16 @@ struct Candidate
     bool serves = true;
     bool named = false; ///< what was typed is its name
     bool meant = false; ///< by name, by topic or by area: more than a mention
+    bool asked = false; ///< by name, wherever it is
     double score = 0;
     core::Why why;
 };
 
 /// The order of the list, by these, each deciding only where those before it are equal: what an emergency
-/// asks for; exact name; what serves the person's place; support before reporting (unless asked for); a typed
-/// town's own; more than a mention; national before local; then a score from names, topics and how special,
-/// wide, sure and reachable the service is; then the static order.
+/// asks for; exact name; what serves the person's place; what takes their age; support before reporting
+/// (unless asked for); a typed town's own; more than a mention; national before local and before lines of
+/// many countries; then a score from names, topics, who asks, and how special, wide, sure and reachable the
+/// service is; then the static order.
 class Ranking
 {
 public:
@@ -59,6 +61,11 @@ private:
     [[nodiscard]] double filterFit(const Facts &facts) const;
     [[nodiscard]] bool isTypedByName(const Facts &facts) const;
     [[nodiscard]] bool isAllInName(const Facts &facts) const;
+    [[nodiscard]] double askerFit(const Facts &facts) const;
+    [[nodiscard]] double groupPenalty(const Facts &facts) const;
+    [[nodiscard]] double otherNatures(const Facts &facts) const;
+    [[nodiscard]] double homeShare(const Facts &facts) const;
+    [[nodiscard]] bool isForOthers(const Facts &facts) const;
     [[nodiscard]] bool servesHome(const core::Place &place) const;
     [[nodiscard]] bool isInTown(const Facts &facts) const;
     [[nodiscard]] bool servesViewpoint(const Facts &facts) const;

@@ -26,7 +26,7 @@
 namespace waymark::store::schema {
 
 constexpr int applicationId = 0x574D4B31;
-constexpr int version = 1;
+constexpr int version = 2;
 
 /// Statements that make an empty pack, those that index what was staged for it, and those that finish a
 /// filled one; separated by semicolons.

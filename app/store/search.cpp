@@ -27,6 +27,7 @@ constexpr qsizetype tellingDigits = 7;
 constexpr std::array generalTopics{"victims-of-crime"_L1, "rape-sexual-assault"_L1, "domestic-abuse"_L1,
                                    "mental-health-crisis"_L1};
 constexpr qsizetype fewestInstead = 3;
+constexpr qsizetype mostAlike = 10;
 
 core::Place chosenPlace(const core::Query &query, const Plan &plan)
 {
@@ -80,6 +81,19 @@ QList<qint64> nationalLines(const QList<Candidate> &candidates)
     return forAnyone + forSome;
 }
 
+/// What has to be in an entry; where all groups are optional, all of them.
+QString wantedOf(const QList<Group> &groups)
+{
+    QStringList wanted;
+    QStringList all;
+    for (const Group &group : groups) {
+        all.append(group.expression);
+        if (!group.optional)
+            wanted.append(group.expression);
+    }
+    return expression::allOf(wanted.isEmpty() ? all : wanted);
+}
+
 /// Each hit once, those of `first` first.
 QList<core::Hit> united(QList<core::Hit> first, const QList<core::Hit> &second)
 {
@@ -105,24 +119,51 @@ struct Search::Asked
 };
 
 Search::Search(Connection &connection, const text::Analyser &analyser, const Lexicon &lexicon,
-               const QList<core::Place> &home)
+               const Vocabulary &vocabulary, const QList<core::Place> &home)
     : m_analyser(analyser)
     , m_lexicon(lexicon)
+    , m_vocabulary(vocabulary)
     , m_home(home)
     , m_index(connection)
     , m_numbers(connection)
     , m_rows(connection)
 {}
 
+/// The text with every word that is in no entry replaced by the nearest that is.
+TypedText Search::corrected(const TypedText &typed, const QString &windowLanguage) const
+{
+    const auto hasStem = [this](const QString &word) {
+        const QString stem = m_analyser.stem(word, u"en"_s);
+        return !stem.isEmpty() && m_index.holds(Index::Tier::Texts, expression::term(stem));
+    };
+    QString text = typed.text;
+    for (qsizetype i = typed.words.size() - 1; i >= 0; --i) {
+        const text::Word &word = typed.words[i];
+        const bool unfinished = typed.isLastUnfinished(i);
+        if (typed.isFunction[i] || m_vocabulary.knows(word.folded, unfinished) || hasStem(word.folded))
+            continue;
+        const QString nearest = m_vocabulary.nearest(word.folded, unfinished);
+        if (!nearest.isEmpty())
+            text.replace(word.start, word.length, nearest);
+    }
+    return text == typed.text ? typed : typedText(text, windowLanguage, m_analyser);
+}
+
 core::Results Search::run(const core::Query &query, const QDateTime &now) const
 {
     Asked asked{query, now, typedText(query.text, query.language, m_analyser), {}, {}};
-    asked.plan = planFor(asked.typed, m_lexicon, m_analyser);
+    const QString text = asked.typed.text;
+    if (!query.asTyped && !asked.typed.onlyNumber)
+        asked.typed = corrected(asked.typed, query.language);
+    asked.plan = planFor(asked.typed, m_lexicon, m_vocabulary, m_analyser);
     const bool ownTopic = query.filters.topics.contains("perpetrator-change"_L1);
     const bool ownAudience = query.filters.audience == "perpetrators-wanting-to-change"_L1;
     asked.viewpoint = {chosenPlace(query, asked.plan), m_home, query.filters.audience,
                        carriedTopics(query.filters), query.ownBehaviour || ownTopic || ownAudience};
-    return asked.typed.onlyNumber ? byNumber(asked) : byWords(asked);
+    core::Results results = asked.typed.onlyNumber ? byNumber(asked) : byWords(asked);
+    if (asked.typed.text != text)
+        results.correctedText = asked.typed.text;
+    return results;
 }
 
 /// The topics of the filter, or what they fall back to.
@@ -172,10 +213,11 @@ QList<core::Hit> Search::numberHits(const Asked &asked, core::Results &results) 
             ranked.append(one);
         }
     }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) {
-        const auto key = [](const Ranked &one) {
+    const bool deaf = asked.plan.asker.is(u"deaf"_s);
+    std::stable_sort(ranked.begin(), ranked.end(), [deaf](const Ranked &a, const Ranked &b) {
+        const auto key = [deaf](const Ranked &one) {
             return std::tuple(int(one.number.fit), one.number.old, !one.candidate.serves,
-                              one.candidate.facts.is(Facts::ForDisabledOnly),
+                              one.candidate.facts.is(Facts::ForDisabledOnly) != deaf,
                               one.candidate.facts.is(Facts::Local), -one.candidate.score, one.candidate.row);
         };
         return key(a) < key(b);
@@ -212,12 +254,7 @@ core::Results Search::byNumber(Asked &asked) const
 void Search::dropUnmatched(Asked &asked, core::Results &results) const
 {
     QList<Group> &groups = asked.plan.groups;
-    const auto everything = [&groups] {
-        QStringList all;
-        for (const Group &group : groups)
-            all.append(group.expression);
-        return expression::allOf(all);
-    };
+    const auto everything = [&groups] { return wantedOf(groups); };
     const auto entries = [this](const Group &group) {
         int fewest = mostCounted;
         for (const QString &word : group.words)
@@ -228,7 +265,8 @@ void Search::dropUnmatched(Asked &asked, core::Results &results) const
         qsizetype least = -1;
         int fewest = 0;
         for (qsizetype i = 0; i < groups.size(); ++i) {
-            const int count = groups[i].kind == Group::Kind::Word ? entries(groups[i]) : -1;
+            const bool isWord = groups[i].kind == Group::Kind::Word && !groups[i].optional;
+            const int count = isWord ? entries(groups[i]) : -1;
             if (count >= 0 && (least < 0 || count < fewest)) {
                 least = i;
                 fewest = count;
@@ -282,23 +320,24 @@ QList<Candidate> Search::candidates(const Asked &asked, const core::Filters &fil
     const QString filter = filterExpression(filters, m_lexicon, ignored);
     QList<Candidate> found;
     QSet<qint64> seen;
-    QStringList all;
+    QString all = wantedOf(asked.plan.groups);
     QStringList topics;
     for (const Group &group : asked.plan.groups) {
-        all.append(group.expression);
         if (group.kind == Group::Kind::Topic)
             topics.append(group.expression);
     }
     if (asked.plan.groups.isEmpty()) {
+        QStringList places;
         for (const Group &group : asked.plan.places)
-            all.append(group.expression);
+            places.append(group.expression);
+        all = expression::allOf(places);
     }
     const auto wanted = [&filter](const QString &expression) {
         return expression::allOf({expression, filter});
     };
     if (!all.isEmpty()) {
-        collect(asked, Index::Tier::Names, wanted(expression::allOf(all)), true, found, seen);
-        collect(asked, Index::Tier::Texts, wanted(expression::allOf(all)), true, found, seen);
+        collect(asked, Index::Tier::Names, wanted(all), true, found, seen);
+        collect(asked, Index::Tier::Texts, wanted(all), true, found, seen);
         if (!topics.isEmpty())
             collect(asked, Index::Tier::Texts, wanted(expression::anyOf(topics)), false, found, seen);
     } else if (asked.typed.isEmpty()) {
@@ -373,6 +412,46 @@ QList<core::Hit> Search::instead(const Asked &asked) const
     return hits;
 }
 
+/// Lines for the topics of these, the best first.
+QList<core::Hit> Search::linesFor(const Asked &asked, const QStringList &topics) const
+{
+    const core::Query empty{{}, {}, asked.query.place, asked.query.language, false, asked.query.limit};
+    Asked general{empty, asked.now, {}, {}, asked.viewpoint};
+    general.plan.asker = asked.plan.asker;
+    QList<core::Hit> hits;
+    for (const QString &topic : topics) {
+        core::Filters filters;
+        filters.topics = {topic};
+        general.viewpoint.filterTopics = filters.topics;
+        const QList<qint64> rows = nationalLines(candidates(general, filters, std::nullopt));
+        for (const qint64 row : rows.mid(0, fewestInstead)) {
+            if (const auto service = m_rows.summary(row, asked.query.language))
+                hits.append(hitOf(*service, {core::Why::Kind::Instead, {}, topic}));
+        }
+    }
+    return united({}, hits);
+}
+
+/// Words that only entries of elsewhere have still tell what is looked for: the topics of those entries.
+QList<core::Hit> Search::alike(const Asked &asked, const QList<Candidate> &found) const
+{
+    QMap<QString, int> counts;
+    for (const Candidate &one : found.mid(0, mostAlike)) {
+        if (!one.facts.topics.isEmpty())
+            ++counts[one.facts.topics.first()];
+    }
+    QString most;
+    for (auto it = counts.constBegin(); it != counts.constEnd(); ++it) {
+        if (it.value() > counts.value(most))
+            most = it.key();
+    }
+    QList<core::Hit> hits =
+        asked.plan.hasTopics() || most.isEmpty() ? QList<core::Hit>() : linesFor(asked, {most});
+    if (hits.size() < fewestInstead && asked.plan.hasTopics())
+        hits = united(hits, linesFor(asked, asked.plan.topics));
+    return hits.size() < fewestInstead ? united(hits, instead(asked)) : hits;
+}
+
 core::Results Search::byWords(Asked &asked) const
 {
     core::Results results;
@@ -381,17 +460,43 @@ core::Results Search::byWords(Asked &asked) const
     QList<core::Hit> services = numberHits(asked, results);
     dropUnmatched(asked, results);
     const QList<Candidate> found = candidates(asked, query.filters, std::nullopt);
-    services = united(services, read(asked, found, query.filters.openNow, query.limit, results.more));
-    const bool onlyElsewhere = !found.isEmpty() && !found.first().serves && !found.first().named;
-    if (onlyElsewhere && asked.viewpoint.place.isSet() && asked.plan.hasTopics())
-        services = united(instead(asked), services);
+    QList<Candidate> here = found;
+    QList<Candidate> elsewhere;
+    if (asked.viewpoint.place.isSet()) {
+        const bool isAskedHere = std::any_of(found.begin(), found.end(),
+                                             [](const Candidate &one) { return one.serves && one.asked; });
+        const auto isElsewhere = [isAskedHere](const Candidate &one) {
+            return !one.serves && (isAskedHere || !one.asked);
+        };
+        here.removeIf(isElsewhere);
+        elsewhere = found;
+        elsewhere.removeIf([&](const Candidate &one) { return !isElsewhere(one); });
+    }
+    services = united(services, read(asked, here, query.filters.openNow, query.limit, results.more));
     QList<PageHit> pages;
     if (!asked.typed.isEmpty() && pagesFit(query.filters))
         pages = pagesFor(asked.typed, asked.plan, query.language, m_index, m_rows, m_analyser);
-    const bool pagesAreMeant =
-        asked.plan.hasTopics() && !m_lexicon.targetsOf(asked.plan.topics.first()).carried;
-    results.hits = merged(services, pages, !found.isEmpty() && found.first().meant && !pagesAreMeant);
-    if (services.isEmpty() && !query.filters.isEmpty())
+    const auto isAboutFirstTopic = [&](const Candidate &one) {
+        return one.serves && one.facts.topics.contains(asked.plan.topics.first());
+    };
+    const bool pagesAreMeant = asked.plan.hasTopics() &&
+                               std::none_of(here.begin(), here.end(), isAboutFirstTopic) &&
+                               std::any_of(pages.begin(), pages.end(), [&](const PageHit &page) {
+                                   return page.page.topics.contains(asked.plan.topics.first());
+                               });
+    const bool isAnswered = asked.plan.isQuestion && !asked.plan.emergency && asked.plan.hasTopics() &&
+                            !pages.isEmpty() &&
+                            pages.first().page.topics.value(0) == asked.plan.topics.first();
+    results.hits = merged(
+        services, pages,
+        !here.isEmpty() && (asked.plan.emergency || (here.first().meant && !pagesAreMeant && !isAnswered)));
+    if (query.filters.isEmpty() && !asked.typed.isEmpty() && !elsewhere.isEmpty() &&
+        results.hits.size() < fewestInstead)
+        results.hits = united(results.hits, alike(asked, found));
+    if (results.hits.size() < query.limit)
+        results.hits = united(results.hits, read(asked, elsewhere, query.filters.openNow,
+                                                 query.limit - int(results.hits.size()), results.more));
+    if (services.isEmpty() && elsewhere.isEmpty() && !query.filters.isEmpty())
         results.hidden = hiddenBy(asked);
     results.nothingMatched = results.hits.isEmpty() && results.hidden.isEmpty();
     if (results.hits.isEmpty())

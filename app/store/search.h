@@ -20,13 +20,14 @@ class Search
 {
 public:
     Search(Connection &connection, const text::Analyser &analyser, const Lexicon &lexicon,
-           const QList<core::Place> &home);
+           const Vocabulary &vocabulary, const QList<core::Place> &home);
 
     [[nodiscard]] core::Results run(const core::Query &query, const QDateTime &now) const;
 
 private:
     struct Asked;
 
+    [[nodiscard]] TypedText corrected(const TypedText &typed, const QString &windowLanguage) const;
     [[nodiscard]] core::Results byNumber(Asked &asked) const;
     [[nodiscard]] core::Results byWords(Asked &asked) const;
     [[nodiscard]] QList<core::Hit> numberHits(const Asked &asked, core::Results &results) const;
@@ -41,11 +42,14 @@ private:
                                         int limit, bool &more) const;
     [[nodiscard]] QList<core::HiddenByFilter> hiddenBy(const Asked &asked) const;
     [[nodiscard]] QList<core::Hit> instead(const Asked &asked) const;
+    [[nodiscard]] QList<core::Hit> alike(const Asked &asked, const QList<Candidate> &found) const;
+    [[nodiscard]] QList<core::Hit> linesFor(const Asked &asked, const QStringList &topics) const;
     [[nodiscard]] QStringList carriedTopics(const core::Filters &filters) const;
     [[nodiscard]] QStringList servingTags(const Viewpoint &viewpoint) const;
 
     const text::Analyser &m_analyser;
     const Lexicon &m_lexicon;
+    const Vocabulary &m_vocabulary;
     QList<core::Place> m_home;
     Index m_index;
     NumberIndex m_numbers;

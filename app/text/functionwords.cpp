@@ -79,6 +79,111 @@ const QHash<QString, Words> &lists()
     return table;
 }
 
+const Words &genericWords()
+{
+    static const Words words = listed(
+        u"help helping helps helpline helplines hotline line lines number numbers phone telephone call "
+        u"calling ring contact support supporting service services advice advise info information centre "
+        u"center organisation organization charity org agency who someone somebody anyone people person "
+        u"need needs looking find where near me uk pls please "
+        u"cymorth help llinell rhif gwasanaeth cyngor pomoc telefon linia numer infolinia wsparcie مدد نمبر "
+        u"مساعدة رقم خط دعم ajutor linie telefon sprijin număr допомога лінія телефон номер підтримка aide "
+        u"ligne numéro téléphone soutien appeler ayuda línea teléfono número apoyo llamar"_s);
+    return words;
+}
+
+/// Words that could be taken for a slip in one that search knows.
+const Words &tellingWords()
+{
+    static const Words words =
+        listed(u"wife wives life lives live husband girl girls boy boys man men woman lady guy guys bloke "
+               u"lad mate mates "
+               u"friend friends sister brother mother father mum mums mom dad dads aunt auntie uncle cousin "
+               u"gran nan "
+               u"grandma grandad baby babies kid kids son daughter twin neighbour neighbours neighbor "
+               u"flatmate roommate "
+               u"housemate landlord tenant teacher pupil boss driver doctor nurse priest vicar coach physio "
+               u"dentist police "
+               u"officer soldier army stranger person family parents partner ex fiance date dating tinder "
+               u"bumble hinge grindr "
+               u"facebook instagram insta snapchat snap tiktok twitter discord youtube reddit google amazon "
+               u"uber taxi cab "
+               u"bus train tube tram plane car bike van street road park pub bar club party festival concert "
+               u"gym pool beach "
+               u"hotel house home flat room bed bedroom bathroom toilet kitchen door window garden shop "
+               u"store office work "
+               u"job school college uni class lesson church mosque hospital prison jail court holiday abroad "
+               u"summer winter "
+               u"night nite tonight today tomorrow yesterday morning evening weekend week month year years "
+               u"ago last next "
+               u"first time times minute hour day days ever never always still again once twice every since "
+               u"until soon now "
+               u"happen happened happening happens start started stop stopped keep keeps kept make makes "
+               u"made take takes "
+               u"took taken give gave given send sent show showed tell tells told say says said ask asked "
+               u"talk talked speak "
+               u"spoke hear heard see saw seen look looked feel feels felt try tried use used find found "
+               u"lose lost leave "
+               u"left come came goes gone went move moved put pull pulled push pushed hold held touch kiss "
+               u"sleep asleep "
+               u"slept wake woke drink drank drunk drinks beer wine vodka drug drugs pill pills smoke weed "
+               u"coke eat food "
+               u"money pay paid buy bought bank card debt loan wage wages rent bills phone phones mobile "
+               u"laptop computer "
+               u"message messages text email photo photos pic pics picture pictures video videos film post "
+               u"posted share "
+               u"shared delete deleted block blocked app apps account online offline internet wifi camera "
+               u"screen password "
+               u"hand hands leg legs arm arms face head neck hair mouth eye eyes back chest body skin bum "
+               u"bottom breast "
+               u"breasts boob boobs penis dick cock vagina pussy sex sexual naked nude clothes skirt dress "
+               u"trousers top "
+               u"knife gun weapon blood pain hurt sick ill tired sad angry scared afraid frightened worried "
+               u"upset alone "
+               u"lonely shame guilty guilt disgusting dirty wrong right bad good nice mean cruel rude weird "
+               u"strange creepy "
+               u"gross old new young older younger little small big long short hard soft hot cold same "
+               u"different true false "
+               u"real fake safe danger free open closed maybe sure well really actually nothing something "
+               u"anything everything "
+               u"nobody somebody anybody everybody anyone everyone without with against because before after "
+               u"during while "
+               u"though although tho even only just much many more most less few lots enough else instead "
+               u"inside outside "
+               u"behind under near far away around anymore anyway cant couldnt wouldnt shouldnt wont didnt "
+               u"doesnt isnt wasnt "
+               u"arent werent havent hasnt hadnt dont aint not no yes yeah nope pls plz thx cos coz cuz "
+               u"gonna wanna gotta "
+               u"thank thanks sorry hello hey want wants wanted need needs like likes love loves hate hates "
+               u"hope wish believe "
+               u"believes know knows knew think thinks thought remember forget forgot understand mean means "
+               u"meant care cares "
+               u"trust worry cry crying laugh laughed joke jokes shout shouted scream screamed fight fought "
+               u"fighting hit hits "
+               u"kick kicked slap bite bit spit spat throw threw break broke broken smash smashed follow "
+               u"followed watch "
+               u"watched stare wait waited turn turned walk walked run ran drive drove die died dead death "
+               u"kill killed born "
+               u"pregnant pregnancy period abortion condom test tested virus infection shower wash washed "
+               u"evidence proof "
+               u"crime law legal illegal lawyer solicitor judge jury trial charge charged arrest arrested "
+               u"statement complaint "
+               u"complain complained report reported gift letter letters number note country city town "
+               u"village england wales "
+               u"scotland ireland british english welsh scottish irish women's ladies gents white black "
+               u"brown asian chinese "
+               u"jewish muslim christian catholic hindu sikh gay straight trans bi queer single married "
+               u"marry divorce wedding "
+               u"sacked fired manager colleague customer client shift uniform salary tutor lecturer exam "
+               u"essay course student "
+               u"game games gaming gamer server stream chat group coming getting being doing saying telling "
+               u"asking taking "
+               u"making trying looking feeling thinking telling leaving living sleeping dying hoping "
+               u"physically mentally "
+               u"cannot themself himself herself myself yourself itself ourselves afford solicitor upset"_s);
+    return words;
+}
+
 int countIn(const QStringList &words, const QString &language)
 {
     return int(std::count_if(words.begin(), words.end(),
@@ -98,6 +203,19 @@ bool isFunctionWord(const QString &folded, const QString &language)
 {
     const auto list = lists().constFind(language);
     return list != lists().constEnd() && list->contains(folded);
+}
+
+bool isGenericWord(const QString &folded)
+{
+    return genericWords().contains(folded);
+}
+
+QStringList commonWords()
+{
+    Words all = genericWords() + tellingWords();
+    for (const Words &one : lists())
+        all += one;
+    return QStringList(all.begin(), all.end());
 }
 
 QStringList likelyLanguages(const QStringList &folded, const QString &windowLanguage)

@@ -10,6 +10,14 @@ namespace waymark::text {
 /// too many hides an answer.
 bool isFunctionWord(const QString &folded, const QString &language);
 
+/// Whether a folded word names what everything here is ("helpline", "number", "support"), in any language: it
+/// counts in a name, but nothing has to have it.
+bool isGenericWord(const QString &folded);
+
+/// All function words and generic words, and words that are common in what people tell without saying what
+/// help they look for ("facebook", "tomorrow"): none of them is a misspelling of another. Folded.
+QStringList commonWords();
+
 /// The languages to look up function words in for typed text: the window's, English, and any other in which
 /// at least two of the words are function words and more of them than in English. Arabic and Cyrillic script
 /// say it by themselves.

@@ -22,9 +22,9 @@ using namespace waymark;
 namespace {
 
 /// Raised whenever search gets better, so that it never gets worse unseen.
-constexpr double lowestFirst = 0.50;
-constexpr double lowestAmongFive = 0.70;
-constexpr qsizetype mostErrors = 200;
+constexpr double lowestFirst = 0.84;
+constexpr double lowestAmongFive = 0.95;
+constexpr qsizetype mostErrors = 13;
 
 struct Judged
 {

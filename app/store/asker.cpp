@@ -1,0 +1,332 @@
+#include "store/asker.h"
+
+#include "text/fold.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace waymark::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Words = QSet<QString>;
+
+constexpr int youngest = 5;
+constexpr int oldest = 110;
+constexpr int adult = 18;
+constexpr int older = 60;
+
+Words listed(const QString &words)
+{
+    Words set;
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts))
+        set.insert(text::folded(word));
+    return set;
+}
+
+/// What stands before an age of one's own, in our languages.
+const Words &ownAgeBefore()
+{
+    static const Words words = listed(
+        u"im am i'm age aged turned only just i'n mam skończyłam skończyłem j'ai jai ai tengo мені عمري عمر عمرى میری"_s);
+    return words;
+}
+
+/// What stands behind an age. "years" alone may also be how long ago, so some words behind take it back.
+const Words &ageBehind()
+{
+    static const Words words = listed(
+        u"year years yr yrs yo y old lat lata ans años ani anos років роки рік oed mlwydd سنة سنوات عاما سال"_s);
+    return words;
+}
+
+const Words &noAgeBehind()
+{
+    static const Words words = listed(u"ago minutes mins minute hours hour days day weeks week months month "
+                                      u"times miles percent pounds quid temu сколько тому яль"_s);
+    return words;
+}
+
+const Words &thirdPerson()
+{
+    static const Words words = listed(u"hes shes he she son daughter child kid brother sister niece nephew "
+                                      u"grandson granddaughter boy girl mum dad theyre is"_s);
+    return words;
+}
+
+const Words &childOfAsker()
+{
+    static const Words words = listed(
+        u"son daughter child kid niece nephew grandson granddaughter stepson stepdaughter shes hes she he"_s);
+    return words;
+}
+
+int spokenNumber(const QString &word)
+{
+    static const QHash<QString, int> numbers{{u"seven"_s, 7},     {u"eight"_s, 8},      {u"nine"_s, 9},
+                                             {u"ten"_s, 10},      {u"eleven"_s, 11},    {u"twelve"_s, 12},
+                                             {u"thirteen"_s, 13}, {u"fourteen"_s, 14},  {u"fifteen"_s, 15},
+                                             {u"sixteen"_s, 16},  {u"seventeen"_s, 17}, {u"eighteen"_s, 18},
+                                             {u"nineteen"_s, 19}};
+    return numbers.value(word, -1);
+}
+
+/// "14", "fourteen", "14yo", "14yrs".
+int ageOf(const QString &word, bool &saysSo)
+{
+    if (const int number = spokenNumber(word); number > 0)
+        return number;
+    qsizetype digits = 0;
+    while (digits < word.size() && word[digits].isDigit())
+        ++digits;
+    const int value = digits > 0 && digits < 4 ? word.left(digits).toInt() : -1;
+    saysSo = digits < word.size();
+    if (value < youngest || value > oldest || (saysSo && !ageBehind().contains(word.mid(digits))))
+        return -1;
+    return value;
+}
+
+const QHash<QString, QString> &audienceOfWord()
+{
+    static const QHash<QString, QString> table = [] {
+        QHash<QString, QString> all;
+        const auto add = [&all](const QString &code, const QString &words) {
+            for (const QString &word : listed(words))
+                all.insert(word, code);
+        };
+        add(u"men"_s, u"men mens male males lad lads dynion mężczyzn mężczyzna hommes homme hombres hombre "
+                      u"bărbați bărbat чоловіків رجال مرد"_s);
+        add(u"women"_s,
+            u"women womens woman female females ladies lady menywod kobiet kobieta femmes mujeres "
+            u"femei жінок نساء خواتین"_s);
+        add(u"lgbt"_s, u"lgbt lgbtq lgbtqia lgbtqi gay lesbian lesbians bisexual bi trans transgender queer "
+                       u"nonbinary enby homosexual transwoman transman hoyw"_s);
+        add(u"deaf"_s, u"deaf bsl byddar głuchy głuchych sourd sourds sorda sordo сурдо"_s);
+        add(u"disabled"_s, u"disabled disability wheelchair autistic autism blind anabl"_s);
+        add(u"black-minoritised"_s,
+            u"muslim islam sikh hindu punjabi pakistani indian bangladeshi bengali asian black african "
+            u"caribbean bame bme gypsy traveller roma somali arab chinese minority ethnic"_s);
+        add(u"students"_s,
+            u"student students undergraduate postgrad myfyriwr myfyrwyr studentka etudiant estudiante"_s);
+        add(u"children-young-people"_s, u"teen teens teenager teenagers youth schoolgirl schoolboy"_s);
+        add(u"older-people"_s, u"elderly pensioner older"_s);
+        add(u"migrants"_s, u"asylum refugee refugees migrant migrants immigrant"_s);
+        return all;
+    }();
+    return table;
+}
+
+/// "im a man", "as a guy", "raped as a boy", but not "a man followed me".
+const Words &manOfSelf()
+{
+    static const Words words = listed(u"man guy boy bloke male dad father"_s);
+    return words;
+}
+
+const Words &womanOfMan()
+{
+    static const Words words = listed(u"wife girlfriend gf missus"_s);
+    return words;
+}
+
+const QHash<QString, core::Channel> &channelOfWord()
+{
+    static const QHash<QString, core::Channel> table{
+        {u"text"_s, core::Channel::Text},         {u"texting"_s, core::Channel::Text},
+        {u"txt"_s, core::Channel::Text},          {u"sms"_s, core::Channel::Text},
+        {u"chat"_s, core::Channel::Chat},         {u"webchat"_s, core::Channel::Chat},
+        {u"livechat"_s, core::Channel::Chat},     {u"messaging"_s, core::Channel::Chat},
+        {u"whatsapp"_s, core::Channel::WhatsApp}, {u"email"_s, core::Channel::Email},
+        {u"mail"_s, core::Channel::Email},        {u"bsl"_s, core::Channel::Bsl},
+        {u"textphone"_s, core::Channel::Relay},   {u"minicom"_s, core::Channel::Relay}};
+    return table;
+}
+
+const QHash<QString, QString> &languageOfWord()
+{
+    static const QHash<QString, QString> table{
+        {u"welsh"_s, u"cy"_s},    {u"polish"_s, u"pl"_s},    {u"urdu"_s, u"ur"_s},   {u"arabic"_s, u"ar"_s},
+        {u"romanian"_s, u"ro"_s}, {u"ukrainian"_s, u"uk"_s}, {u"french"_s, u"fr"_s}, {u"spanish"_s, u"es"_s},
+        {u"gymraeg"_s, u"cy"_s},  {u"punjabi"_s, u"pa"_s},   {u"bengali"_s, u"bn"_s}};
+    return table;
+}
+
+const Words &languageBefore()
+{
+    static const Words words = listed(u"in speak speaks speaking yn"_s);
+    return words;
+}
+
+class Reader
+{
+public:
+    explicit Reader(const TypedText &typed)
+        : m_typed(typed)
+    {
+        m_asker.said.assign(std::size_t(typed.words.size()), false);
+    }
+
+    Asker read()
+    {
+        for (qsizetype i = 0; i < m_typed.words.size(); ++i) {
+            readAge(i);
+            readAudience(i);
+            readContact(i);
+        }
+        if (m_asker.age >= older)
+            add(u"older-people"_s);
+        return m_asker;
+    }
+
+private:
+    [[nodiscard]] QString at(qsizetype i) const
+    {
+        return i >= 0 && i < m_typed.words.size() ? m_typed.words[i].folded : QString();
+    }
+
+    void say(qsizetype i)
+    {
+        if (i < m_typed.words.size())
+            m_asker.said[std::size_t(i)] = true;
+    }
+
+    void add(const QString &audience)
+    {
+        if (!m_asker.audiences.contains(audience))
+            m_asker.audiences.append(audience);
+    }
+
+    void readAge(qsizetype i)
+    {
+        if ((at(i) == "under"_L1 && at(i + 1) == "18"_L1) || at(i) == "under18"_L1) {
+            add(u"children-young-people"_s);
+            say(i);
+            if (at(i + 1) == "18"_L1)
+                say(i + 1);
+            return;
+        }
+        bool saysSo = false;
+        const int age = ageOf(at(i), saysSo);
+        const bool isOwn = ownAgeBefore().contains(at(i - 1));
+        const bool isAge = saysSo || isOwn || ageBehind().contains(at(i + 1)) ||
+                           (thirdPerson().contains(at(i - 1)) && spokenNumber(at(i)) < 0) ||
+                           (at(i + 1) == "and"_L1 && thirdPerson().contains(at(i - 1)));
+        if (age < 0 || !isAge || isTakenBack(i))
+            return;
+        for (qsizetype j = i; j < m_typed.words.size() && (j == i || ageBehind().contains(at(j))); ++j)
+            say(j);
+        if (isOwn || !isOfSomebodyElse(i))
+            m_asker.age = age;
+        else
+            m_asker.aboutChild = m_asker.aboutChild || (age < adult && isOfAskersChild(i));
+    }
+
+    [[nodiscard]] bool isTakenBack(qsizetype i) const
+    {
+        for (qsizetype j = i + 1; j <= i + 3 && j < m_typed.words.size(); ++j) {
+            if (noAgeBehind().contains(at(j)))
+                return true;
+        }
+        // "when i was 12" is told by an adult.
+        return at(i - 1) == "was"_L1 || at(i - 2) == "was"_L1;
+    }
+
+    [[nodiscard]] bool isOfSomebodyElse(qsizetype i) const
+    {
+        return thirdPerson().contains(at(i - 1)) || thirdPerson().contains(at(i - 2));
+    }
+
+    [[nodiscard]] bool isOfAskersChild(qsizetype i) const
+    {
+        return childOfAsker().contains(at(i - 1)) || childOfAsker().contains(at(i - 2));
+    }
+
+    void readAudience(qsizetype i)
+    {
+        const QString word = at(i);
+        if (const auto known = audienceOfWord().constFind(word); known != audienceOfWord().constEnd()) {
+            add(*known);
+            say(i);
+        }
+        if (at(i - 1) == "for"_L1 && (word == "kids"_L1 || word == "children"_L1 || word == "young"_L1)) {
+            add(u"children-young-people"_s);
+            say(i);
+        }
+        const bool isSelf =
+            at(i - 1) == "a"_L1 && (at(i - 2) == "im"_L1 || at(i - 2) == "am"_L1 || at(i - 2) == "as"_L1);
+        const bool isTold = i == 0 && (at(1).endsWith("ed"_L1) || at(1) == "hit"_L1) && word != "boy"_L1 &&
+                            hasAny(womanOfMan());
+        if (manOfSelf().contains(word) && (isSelf || isTold)) {
+            add(u"men"_s);
+            say(i);
+        }
+        if (womanOfMan().contains(word) && (at(i - 1) == "my"_L1 || at(i - 1) == "by"_L1))
+            add(u"men"_s);
+    }
+
+    [[nodiscard]] bool hasAny(const Words &words) const
+    {
+        return std::any_of(m_typed.words.begin(), m_typed.words.end(),
+                           [&](const text::Word &word) { return words.contains(word.folded); });
+    }
+
+    void readContact(qsizetype i)
+    {
+        const QString word = at(i);
+        if (const auto known = channelOfWord().constFind(word); known != channelOfWord().constEnd()) {
+            m_asker.channel = *known;
+            say(i);
+        } else if (word == "sign"_L1 && at(i + 1) == "language"_L1) {
+            m_asker.channel = core::Channel::Bsl;
+            add(u"deaf"_s);
+            say(i);
+            say(i + 1);
+        } else if (word == "free"_L1) {
+            m_asker.free = true;
+            say(i);
+        } else if ((word == "open"_L1 && at(i + 1) == "now"_L1) ||
+                   (word == "24"_L1 && (at(i + 1).startsWith("h"_L1) || at(i + 1) == "7"_L1))) {
+            m_asker.dayAndNight = true;
+            say(i);
+            say(i + 1);
+        } else if (word == "24hr"_L1 || word == "24h"_L1) {
+            m_asker.dayAndNight = true;
+            say(i);
+        } else if (const auto language = languageOfWord().constFind(word);
+                   language != languageOfWord().constEnd() &&
+                   (languageBefore().contains(at(i - 1)) || at(i + 1).startsWith("speak"_L1))) {
+            m_asker.language = *language;
+            say(i);
+        } else if (word == "gymraeg"_L1) {
+            m_asker.language = u"cy"_s;
+            say(i);
+        }
+    }
+
+    const TypedText &m_typed;
+    Asker m_asker;
+};
+
+} // namespace
+
+Asker askerOf(const TypedText &typed)
+{
+    return Reader(typed).read();
+}
+
+QStringList askerWords()
+{
+    QStringList all = audienceOfWord().keys() + languageOfWord().keys() + channelOfWord().keys();
+    for (const Words *words : {&ownAgeBefore(), &ageBehind(), &thirdPerson(), &childOfAsker(), &manOfSelf(),
+                               &womanOfMan(), &noAgeBehind()})
+        all += QStringList(words->begin(), words->end());
+    for (const QString &word : {u"sign"_s, u"language"_s, u"free"_s, u"open"_s, u"hour"_s, u"hours"_s})
+        all.append(word);
+    return all;
+}
+
+} // namespace waymark::store
