@@ -32,12 +32,11 @@ QString languageName(const QString &code, bool withEnglish)
     if (locale.language() == QLocale::C)
         return code;
     const QString english = QLocale::languageToString(locale.language());
-    const QString own = locale.nativeLanguageName().isEmpty() ? english : locale.nativeLanguageName();
-    if (!withEnglish)
+    // QLocale calls English by its country's kind: "American English".
+    const bool namesKind = locale.language() == QLocale::English || locale.nativeLanguageName().isEmpty();
+    const QString own = namesKind ? english : locale.nativeLanguageName();
+    if (!withEnglish || own == english)
         return own;
-    // QLocale calls English by its country's kind: "British English".
-    if (locale.language() == QLocale::English || own == english)
-        return english;
     //: A language in English and in its own name: "Welsh (Cymraeg)"
     return Words::tr("%1 (%2)", "language").arg(english, own);
 }
