@@ -21,7 +21,7 @@ bool LeaveKeys::pressed(Key key, std::int64_t now, bool isRepeat) noexcept
     if (m_escapeHeld)
         return false;
     m_escapeHeld = true;
-    return count(Key::Escape, now, escapeGap);
+    return count(Key::Escape, now);
 }
 
 bool LeaveKeys::released(Key key, std::int64_t now) noexcept
@@ -36,7 +36,7 @@ bool LeaveKeys::released(Key key, std::int64_t now) noexcept
         m_count = 0;
         return false;
     }
-    return count(Key::Shift, now, shiftGap);
+    return count(Key::Shift, now);
 }
 
 void LeaveKeys::reset() noexcept
@@ -51,9 +51,14 @@ int LeaveKeys::remaining() const noexcept
     return pressesToLeave - m_count;
 }
 
-bool LeaveKeys::count(Key key, std::int64_t now, std::int64_t gap) noexcept
+std::int64_t LeaveKeys::gap(Key key) const noexcept
 {
-    const bool goesOn = m_counting == key && m_count > 0 && now - m_last <= stretched(gap);
+    return stretched(key == Key::Shift ? shiftGap : escapeGap);
+}
+
+bool LeaveKeys::count(Key key, std::int64_t now) noexcept
+{
+    const bool goesOn = m_counting == key && m_count > 0 && now - m_last <= gap(key);
     m_counting = key;
     m_count = goesOn ? m_count + 1 : 1;
     m_last = now;

@@ -32,9 +32,11 @@ public:
     void reset() noexcept;
     /// How many more presses leave: 3 when none was counted.
     [[nodiscard]] int remaining() const noexcept;
+    /// The time that there may be between two presses of Esc, or two taps of Shift.
+    [[nodiscard]] std::int64_t gap(Key key) const noexcept;
 
 private:
-    bool count(Key key, std::int64_t now, std::int64_t gap) noexcept;
+    bool count(Key key, std::int64_t now) noexcept;
     [[nodiscard]] bool isChosen(Key key) const noexcept;
     [[nodiscard]] std::int64_t stretched(std::int64_t time) const noexcept;
 

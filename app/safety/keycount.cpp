@@ -40,7 +40,7 @@ void KeyCount::tell(Key key)
     if (remaining == LeaveKeys::pressesToLeave)
         m_forget.stop();
     else
-        m_forget.start(int(key == Key::Shift ? LeaveKeys::shiftGap : LeaveKeys::escapeGap));
+        m_forget.start(int(m_keys.gap(key)));
     Q_EMIT remainingChanged(remaining);
 }
 

@@ -16,6 +16,7 @@ public:
     using Key = core::LeaveKeys::Key;
     explicit KeyCount(QObject *parent = nullptr);
 
+    void setOptions(const core::LeaveKeys::Options &options) { m_keys.setOptions(options); }
     /// Times are milliseconds of any steady clock. True when it is time to leave.
     bool pressed(Key key, std::int64_t now, bool isRepeat = false);
     bool released(Key key, std::int64_t now);

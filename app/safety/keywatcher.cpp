@@ -29,6 +29,13 @@ KeyWatcher::~KeyWatcher()
         qGuiApp->removeNativeEventFilter(m_nativeKeys.get());
 }
 
+void KeyWatcher::setOptions(const core::LeaveKeys::Options &options)
+{
+    m_count.setOptions(options);
+    if (m_rawKeys)
+        m_rawKeys->setOptions(options);
+}
+
 bool KeyWatcher::seesKeysWhileBusy() const
 {
     return m_rawKeys && m_rawKeys->isRunning();

@@ -29,6 +29,8 @@ public:
 
     /// Whether keys are seen while the main thread hangs.
     [[nodiscard]] bool seesKeysWhileBusy() const;
+    /// From the next key on.
+    void setOptions(const core::LeaveKeys::Options &options);
 
 Q_SIGNALS:
     /// How many more presses leave; 3 when nothing is counted. For the button; nothing is spoken.

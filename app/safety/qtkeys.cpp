@@ -15,6 +15,14 @@ Key keyOf(const QKeyEvent &event)
         return Key::Escape;
     case Qt::Key_Shift:
         return Key::Shift;
+    case Qt::Key_F9:
+        return Key::F9;
+    case Qt::Key_F10:
+        return Key::F10;
+    case Qt::Key_F11:
+        return Key::F11;
+    case Qt::Key_F12:
+        return Key::F12;
     default:
         return Key::Other;
     }

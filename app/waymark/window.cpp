@@ -3,11 +3,9 @@
 #include "output/cupsprinting.h"
 #include "output/rememberedfile.h"
 #include "safety/clipboardrules.h"
-#include "safety/exit.h"
-#include "safety/keywatcher.h"
 #include "safety/linux/display.h"
 #include "safety/linux/environment.h"
-#include "safety/linux/signals.h"
+#include "safety/wayout.h"
 #include "ui/mainwindow.h"
 #include "waymark/folders.h"
 #include "waymark/languages.h"
@@ -74,10 +72,7 @@ void nameProgram()
 int showUntilLeft(const Options &options, const Folders &folders, output::FileSaver &saver)
 {
     QGuiApplication::setWindowIcon(QIcon(u":/program/waymark.svg"_s));
-    safety::WindowTracker windows;
-    safety::Exit exit(safety::makeWindowHider(windows.ids()));
-    safety::KeyWatcher keys(exit, windows.ids());
-    const safety::SignalWatcher signalWatcher(exit);
+    safety::WayOut wayOut;
 
     safety::ClipboardRules clipboard;
     output::CupsPrinting printing;
@@ -85,11 +80,12 @@ int showUntilLeft(const Options &options, const Folders &folders, output::FileSa
     Languages languages(folders.translations);
     const core::Preferences preferences = initialPreferences(options, remembered, languages.available());
     languages.apply(preferences.language);
+    wayOut.setKeys(preferences.leaveKey, preferences.slowLeaving);
 
     const OpenedPack pack = OpenedPack::open(options.pack.isEmpty() ? folders.pack : options.pack);
     ui::Context context{
         .directory = *pack.directory,
-        .leaving = exit,
+        .leaving = wayOut,
         .clipboard = clipboard,
         .saver = saver,
         .printing = printing,
@@ -100,7 +96,7 @@ int showUntilLeft(const Options &options, const Folders &folders, output::FileSa
         .languages = languages.available(),
     };
     ui::MainWindow window(context, preferences);
-    QObject::connect(&keys, &safety::KeyWatcher::remainingChanged, &window,
+    QObject::connect(&wayOut, &safety::WayOut::remainingChanged, &window,
                      &ui::MainWindow::setRemainingPresses);
     window.show();
     // Without a window manager nobody else gives it the focus.

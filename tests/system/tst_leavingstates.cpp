@@ -22,6 +22,9 @@ private Q_SLOTS:
     void keysLeaveDuringADrag();
     void signalsLeaveEvenWhenBusy_data();
     void signalsLeaveEvenWhenBusy();
+    void aChosenKeyLeavesAtOnce_data();
+    void aChosenKeyLeavesAtOnce();
+    void oneEscapeLeavesWhilePractising();
     void otherKeysDoNotLeave_data();
     void otherKeysDoNotLeave();
     void aMouseButtonBetweenDoesNotLeave();
@@ -117,6 +120,36 @@ void LeavingStatesTest::signalsLeaveEvenWhenBusy()
     Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {u"busy-message-box"_s});
     QVERIFY(probe.says(u"ready"_s));
     probe.send(signal);
+    QVERIFY(probe.leaves());
+}
+
+void LeavingStatesTest::aChosenKeyLeavesAtOnce_data()
+{
+    QTest::addColumn<QString>("state");
+    for (const QString &state : {u"normal"_s, u"menu"_s, u"busy"_s, u"message-box"_s})
+        QTest::newRow(qPrintable(state)) << state;
+}
+
+void LeavingStatesTest::aChosenKeyLeavesAtOnce()
+{
+    QFETCH(QString, state);
+    Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {state, u"--function-key=9"_s});
+    QVERIFY(probe.says(u"ready"_s));
+    m_desktop->press({u"F9"_s});
+    QVERIFY(probe.leaves());
+}
+
+void LeavingStatesTest::oneEscapeLeavesWhilePractising()
+{
+    Program other(*m_desktop, QStringLiteral(LEAVING_PROBE), {u"normal"_s, u"--plain"_s});
+    QVERIFY(other.says(u"ready"_s));
+    Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {u"normal"_s});
+    QVERIFY(probe.says(u"ready"_s));
+    probe.tell(u"practise"_s);
+    QVERIFY(probe.says(u"hidden"_s));
+    m_desktop->press({u"x"_s});
+    QVERIFY(probe.isHere());
+    m_desktop->press({u"Escape"_s});
     QVERIFY(probe.leaves());
 }
 

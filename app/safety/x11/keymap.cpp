@@ -10,11 +10,15 @@ namespace {
 constexpr xcb_keysym_t escapeKeysym = 0xff1b;
 constexpr xcb_keysym_t leftShiftKeysym = 0xffe1;
 constexpr xcb_keysym_t rightShiftKeysym = 0xffe2;
+constexpr xcb_keysym_t f9Keysym = 0xffc6;
+constexpr xcb_keysym_t f12Keysym = 0xffc9;
 
 KeyMap::Key keyOfKeysym(xcb_keysym_t keysym)
 {
     if (keysym == escapeKeysym)
         return KeyMap::Key::Escape;
+    if (keysym >= f9Keysym && keysym <= f12Keysym)
+        return KeyMap::Key(int(KeyMap::Key::F9) + int(keysym - f9Keysym));
     const bool isShift = keysym == leftShiftKeysym || keysym == rightShiftKeysym;
     return isShift ? KeyMap::Key::Shift : KeyMap::Key::Other;
 }

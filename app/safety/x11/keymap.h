@@ -8,7 +8,8 @@
 
 namespace waymark::safety {
 
-/// Which keycodes are Escape and Shift in the present keyboard layout. One thread loads, any may ask.
+/// Which keycodes are Escape, Shift and F9 to F12 in the present keyboard layout. One thread loads, any may
+/// ask.
 class KeyMap
 {
 public:

@@ -47,6 +47,12 @@ RawKeys::~RawKeys()
     m_windows.wake();
 }
 
+void RawKeys::setOptions(const core::LeaveKeys::Options &options) noexcept
+{
+    m_options = options;
+    m_windows.wake();
+}
+
 void RawKeys::run(const std::stop_token &stop)
 {
     blockSignals();
@@ -138,20 +144,26 @@ void RawKeys::handleInput(const xcb_ge_generic_event_t &event)
 
 void RawKeys::key(const xcb_input_raw_key_press_event_t &event, bool isPress)
 {
+    m_count.setOptions(m_options);
     const auto which = m_keyMap.keyOf(event.detail);
     const bool isRepeat = (event.flags & XCB_INPUT_KEY_EVENT_FLAGS_KEY_REPEAT) != 0;
     const bool leave =
         isPress ? m_count.pressed(which, event.time, isRepeat) : m_count.released(which, event.time);
-    if (leave && m_focus.isOurs(now()))
+    if (leave && isForUs())
         m_leaving.leave();
 }
 
 void RawKeys::listenWhileOurs()
 {
-    const bool isOurs = m_focus.isOurs(now());
+    const bool isOurs = isForUs();
     if (isOurs != m_isListening)
         select(isOurs);
     xcb_flush(m_connection.get());
+}
+
+bool RawKeys::isForUs() const
+{
+    return m_options.load().onePress || m_focus.isOurs(now());
 }
 
 void RawKeys::select(bool listen)

@@ -10,6 +10,7 @@
 #include <xcb/xinput.h>
 
 #include <array>
+#include <atomic>
 #include <thread>
 
 namespace waymark::safety {
@@ -28,6 +29,8 @@ public:
     RawKeys &operator=(const RawKeys &) = delete;
 
     [[nodiscard]] bool isRunning() const { return m_thread.joinable(); }
+    /// From the next key on. With onePress it listens whoever has the focus. Any thread.
+    void setOptions(const core::LeaveKeys::Options &options) noexcept;
     /// Kept up to date by the thread.
     [[nodiscard]] const KeyMap &keyMap() const { return m_keyMap; }
 
@@ -39,6 +42,7 @@ private:
     void key(const xcb_input_raw_key_press_event_t &event, bool isPress);
     void listenWhileOurs();
     void select(bool listen);
+    [[nodiscard]] bool isForUs() const;
 
     core::Leaving &m_leaving;
     WindowIds &m_windows;
@@ -47,6 +51,8 @@ private:
     std::uint8_t m_inputOpcode = 0;
     Focus m_focus;
     core::LeaveKeys m_count;
+    std::atomic<core::LeaveKeys::Options> m_options;
+    static_assert(decltype(m_options)::is_always_lock_free);
     bool m_isListening = false;
     std::array<std::uint32_t, WindowIds::capacity> m_watched{};
     std::jthread m_thread;

@@ -1,9 +1,7 @@
 #include "states.h"
 
 #include "safety/clipboardrules.h"
-#include "safety/exit.h"
-#include "safety/keywatcher.h"
-#include "safety/linux/signals.h"
+#include "safety/wayout.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -15,9 +13,10 @@
 
 #include <unistd.h>
 
-// leaving_probe STATE [--plain]: opens a window, takes it into that state, and says "ready". With --plain
-// nothing watches: another program, which says "escape" for each one that it gets. Answers "ping" with "here"
-// and "copy" by copying.
+// leaving_probe STATE [--plain | --function-key=9]: opens a window, takes it into that state, and says
+// "ready". With --plain nothing watches: another program, which says "escape" for each one that it gets.
+// Answers "ping" with "here", "copy" by copying, and "practise" by hiding until a key leaves. With
+// --function-key=9 one F9 leaves.
 
 using namespace Qt::StringLiterals;
 using namespace waymark::safety;
@@ -33,12 +32,17 @@ void say(const char *line)
 /// What keeps a window that can be left at once.
 struct Watched
 {
-    WindowTracker windows;
-    Exit exit{makeWindowHider(windows.ids())};
-    KeyWatcher keys{exit, windows.ids()};
-    SignalWatcher signalWatcher{exit};
+    WayOut wayOut;
     ClipboardRules clipboard;
 };
+
+/// As somebody would to learn how it is: nothing of ours on the screen, and a key that leaves really leaves.
+void practise(Watched &watched, QWidget &window)
+{
+    watched.wayOut.setPractising(true);
+    window.hide();
+    say("hidden");
+}
 
 class KeyTeller : public QObject
 {
@@ -65,11 +69,13 @@ int main(int argc, char **argv)
         application.installEventFilter(&teller);
     else
         watched = std::make_unique<Watched>();
+    if (watched && arguments.contains("--function-key=9"_L1))
+        watched->wayOut.setKeys(9, false);
 
     ProbeWindow window;
     QObject::connect(&window, &ProbeWindow::reached, &window, [] { say("ready"); });
     QSocketNotifier input(0, QSocketNotifier::Read);
-    QObject::connect(&input, &QSocketNotifier::activated, &window, [&watched] {
+    QObject::connect(&input, &QSocketNotifier::activated, &window, [&watched, &window] {
         std::array<char, 64> bytes{};
         const auto count = ::read(STDIN_FILENO, bytes.data(), bytes.size());
         for (const QByteArray &line : QByteArray(bytes.data(), qMax<qsizetype>(0, count)).split('\n')) {
@@ -79,6 +85,8 @@ int main(int argc, char **argv)
                 watched->clipboard.copy(u"0808 500 2222"_s);
             else if (line == "clear" && watched)
                 watched->clipboard.clear();
+            else if (line == "practise" && watched)
+                practise(*watched, window);
         }
     });
     const QString state = arguments.value(1);
