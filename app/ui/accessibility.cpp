@@ -44,6 +44,9 @@ QAccessibleInterface *interfaceOf(const QString &className, QObject *object)
         return new HeadingInterface(static_cast<Heading *>(object));
     if (className == "waymark::ui::Announcer"_L1)
         return new AnnouncerInterface(static_cast<Announcer *>(object));
+    // A plain widget would pass for a mere container, and its title would not be read.
+    if (className == "waymark::ui::MainWindow"_L1)
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Window);
     return nullptr;
 }
 
