@@ -46,7 +46,7 @@ public:
         QString printer;
         QByteArray pdf;
         int copies = 1;
-        QString paper; ///< "A4" or "Letter"
+        QString paper; ///< "A4", "Letter" or "A5"
     };
     using ListCallback = std::function<void(const Result<QStringList> &)>;
     using PrintCallback = std::function<void(const Result<Done> &)>;

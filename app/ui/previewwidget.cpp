@@ -24,11 +24,19 @@ PreviewWidget::PreviewWidget(const sheets::LaidOutSheet &sheet, QWidget *parent)
     : QWidget(parent)
     , m_sheet(sheet)
 {
-    setAccessibleName(tr("Preview of %n page(s)", nullptr, m_sheet.pageCount()));
     setMaximumWidth(widest);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setSheet(sheet);
+}
+
+void PreviewWidget::setSheet(const sheets::LaidOutSheet &sheet)
+{
+    m_sheet = sheet;
+    setAccessibleName(tr("Preview of %n page(s)", nullptr, m_sheet.pageCount()));
+    updateGeometry();
+    update();
 }
 
 QSize PreviewWidget::sizeHint() const

@@ -15,6 +15,8 @@ class PreviewWidget : public QWidget
 public:
     explicit PreviewWidget(const sheets::LaidOutSheet &sheet, QWidget *parent = nullptr);
 
+    void setSheet(const sheets::LaidOutSheet &sheet);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }

@@ -21,12 +21,10 @@ namespace {
 constexpr int mostCopies = 20;
 }
 
-PrintPanel::PrintPanel(core::Printing &printing, std::function<QByteArray()> pdf, const QString &paper,
-                       QWidget *parent)
+PrintPanel::PrintPanel(core::Printing &printing, std::function<core::Printing::Job()> job, QWidget *parent)
     : QWidget(parent)
     , m_printing(printing)
-    , m_pdf(std::move(pdf))
-    , m_paper(paper)
+    , m_job(std::move(job))
     , m_choice(new QButtonGroup(this))
     , m_copies(new Stepper({tr("Copies"), tr("Fewer copies"), tr("More copies"), {}}, 1, mostCopies, 1))
     , m_status(new StatusLine)
@@ -123,11 +121,13 @@ void PrintPanel::print()
     //: %1 is a printer
     m_status->say(tr("Sending to %1…").arg(name));
     m_print->setEnabled(false);
-    m_printing.print({name, m_pdf(), m_copies->value(), m_paper},
-                     [panel = QPointer(this), name](const core::Result<core::Done> &result) {
-                         if (panel)
-                             panel->printed(name, result);
-                     });
+    core::Printing::Job job = m_job();
+    job.printer = name;
+    job.copies = m_copies->value();
+    m_printing.print(job, [panel = QPointer(this), name](const core::Result<core::Done> &result) {
+        if (panel)
+            panel->printed(name, result);
+    });
 }
 
 void PrintPanel::printed(const QString &printer, const core::Result<core::Done> &result)

@@ -23,9 +23,8 @@ class PrintPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// `pdf` is asked for once, when the person prints; `paper` is "A4" or "Letter".
-    PrintPanel(core::Printing &printing, std::function<QByteArray()> pdf, const QString &paper,
-               QWidget *parent = nullptr);
+    /// `job` is asked for once, when the person prints, for its PDF and paper.
+    PrintPanel(core::Printing &printing, std::function<core::Printing::Job()> job, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void closed();
@@ -44,8 +43,7 @@ private:
     void printed(const QString &printer, const core::Result<core::Done> &result);
 
     core::Printing &m_printing;
-    std::function<QByteArray()> m_pdf;
-    QString m_paper;
+    std::function<core::Printing::Job()> m_job;
     QVBoxLayout *m_printers = nullptr;
     QButtonGroup *m_choice = nullptr;
     Stepper *m_copies = nullptr;

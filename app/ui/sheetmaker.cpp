@@ -2,6 +2,7 @@
 
 #include "ui/context.h"
 #include "ui/session.h"
+#include "ui/sheetchoices.h"
 
 namespace waymark::ui {
 
@@ -23,11 +24,15 @@ void addItem(sheets::Sheet &sheet, QStringList &related, const core::Directory &
 
 } // namespace
 
-sheets::Sheet sheetOf(const Context &context, const Session &session, sheets::Paper paper)
+sheets::Sheet sheetOf(const Context &context, const Session &session, const SheetChoices &choices)
 {
     const core::PackInfo info = context.directory.info();
     sheets::Sheet sheet;
-    sheet.paper = paper;
+    sheet.layout = choices.layout;
+    sheet.discreet = choices.isDiscreet();
+    sheet.paper = choices.paperOr(usualPaper(session.preferences().place));
+    sheet.notes = choices.notes;
+    sheet.contact = choices.contact;
     sheet.language = session.preferences().language;
     sheet.place = session.preferences().place;
     sheet.emergency = context.directory.emergency(sheet.place.country()).value_or(core::EmergencyNumbers());

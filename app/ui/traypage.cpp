@@ -1,7 +1,7 @@
 #include "ui/traypage.h"
 
 #include "ui/adaptiverow.h"
-#include "ui/choices.h"
+#include "ui/carryline.h"
 #include "ui/flowlayout.h"
 #include "ui/parts.h"
 #include "ui/previewwidget.h"
@@ -16,6 +16,8 @@
 
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lettersForTwoColumns = 84;
+constexpr std::chrono::milliseconds pauseInTyping(150);
 
 TrayRow::Content contentOf(const core::TrayItem &item, const core::Directory &directory,
                            const core::Preferences &preferences)
@@ -52,6 +55,9 @@ TrayPage::TrayPage(Context &context, Session &session, QWidget *parent)
 {
     // Queued: the row whose button was pressed is about to be replaced.
     connect(&session, &Session::trayChanged, this, &TrayPage::refresh, Qt::QueuedConnection);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pauseInTyping);
+    connect(&m_typing, &QTimer::timeout, this, &TrayPage::showTyped);
 }
 
 void TrayPage::open(const Location &location)
@@ -63,7 +69,7 @@ void TrayPage::open(const Location &location)
 void TrayPage::clear()
 {
     m_showing = Showing::Sheet;
-    m_paper.reset();
+    m_choices = {};
     ColumnPage::clear();
 }
 
@@ -92,23 +98,25 @@ void TrayPage::fillEmpty(QVBoxLayout &column)
 
 void TrayPage::fillSheet(QVBoxLayout &column)
 {
-    const sheets::LaidOutSheet sheet = laidOut();
+    const sheets::Sheet made = sheet();
+    const sheets::LaidOutSheet laidOut = sheets::layOut(made);
     QVBoxLayout *top = addGroup(column);
     addHeading(*top, tr("Your sheet"));
-    addText(*top, tr("%n page(s) of paper", nullptr, sheet.pageCount()), u"pageCount"_s)->setQuiet(true);
-    const QString missing = sheet.missingCharacters();
-    if (!missing.isEmpty())
-        //: %1 are the characters that no font can draw
-        addNotice(column, tr("This computer has no font for these characters: %1").arg(missing),
-                  u"missingCharacters"_s);
+    addText(*top, tr("%n page(s) of paper", nullptr, laidOut.pageCount()), u"pageCount"_s)->setQuiet(true);
     column.addWidget(actions());
-    column.addWidget(new AdaptiveRow(items(), 1, previewOf(sheet), 1, lettersForTwoColumns));
+    const QStringList remarks = sheets::remarks(made, laidOut);
+    if (!remarks.isEmpty())
+        addNotice(column, remarks.join(u' '), u"remarks"_s);
+    auto *preview = new PreviewWidget(laidOut);
+    preview->setObjectName(u"preview"_s);
+    column.addWidget(new AdaptiveRow(items(), 1, preview, 1, lettersForTwoColumns));
 }
 
 void TrayPage::fillSaving(QVBoxLayout &column)
 {
     addHeading(column, tr("Save the sheet as a PDF"));
-    auto *panel = new SavePanel(m_context.saver, pdf());
+    addCarryLine(column);
+    auto *panel = new SavePanel(m_context.saver, [this] { return pdf(); });
     connect(panel, &SavePanel::closed, this, [this] { showPart(Showing::Sheet); });
     column.addWidget(panel);
 }
@@ -116,7 +124,10 @@ void TrayPage::fillSaving(QVBoxLayout &column)
 void TrayPage::fillPrinting(QVBoxLayout &column)
 {
     addHeading(column, tr("Print the sheet"));
-    auto *panel = new PrintPanel(m_context.printing, pdf(), sheets::paperName(paper()));
+    addCarryLine(column);
+    auto *panel = new PrintPanel(m_context.printing, [this] {
+        return core::Printing::Job{{}, pdf(), 1, sheets::paperName(sheet().paper)};
+    });
     connect(panel, &PrintPanel::closed, this, [this] { showPart(Showing::Sheet); });
     connect(panel, &PrintPanel::pdfWanted, this, [this] { showPart(Showing::Saving); });
     column.addWidget(panel);
@@ -151,7 +162,7 @@ QWidget *TrayPage::items()
     for (qsizetype index = 0; index < m_session.tray().items().size(); ++index)
         column->addWidget(rowOf(index));
     column->addSpacing(currentSizes().grid);
-    addPaperChoice(*column);
+    addChoices(*column);
     column->addStretch(1);
     return items;
 }
@@ -173,41 +184,62 @@ QWidget *TrayPage::rowOf(qsizetype index)
     return row;
 }
 
-void TrayPage::addPaperChoice(QVBoxLayout &column)
+void TrayPage::addChoices(QVBoxLayout &column)
 {
-    QVBoxLayout *group = addGroup(column);
-    group->addWidget(new Heading(tr("Paper"), 2));
-    FlowLayout *row = addChoices(*group);
-    for (const sheets::Paper one : {sheets::Paper::A4, sheets::Paper::Letter}) {
-        const QString name = sheets::paperName(one);
-        QAbstractButton *button = addChoice(*row, name, u"paper"_s + name, one == paper());
-        connect(button, &QAbstractButton::clicked, this, [this, one] {
-            m_paper = one;
-            refresh();
-        });
-    }
+    auto *box = new SheetChoicesBox(m_choices, usualPaper(m_session.preferences().place));
+    connect(box, &SheetChoicesBox::changed, this, [this](const SheetChoices &choices) {
+        m_choices = choices;
+        refresh();
+    });
+    connect(box, &SheetChoicesBox::typed, this, [this](const SheetChoices &choices) {
+        m_choices = choices;
+        m_typing.start();
+    });
+    column.addWidget(box);
 }
 
-QWidget *TrayPage::previewOf(const sheets::LaidOutSheet &sheet)
+void TrayPage::showTyped()
 {
-    auto *preview = new PreviewWidget(sheet);
-    preview->setObjectName(u"preview"_s);
-    return preview;
+    // In place: the person is still typing in a field of this column.
+    const sheets::LaidOutSheet laidOut = sheets::layOut(sheet());
+    if (auto *preview = findChild<PreviewWidget *>(u"preview"_s))
+        preview->setSheet(laidOut);
+    if (auto *count = findChild<BodyLabel *>(u"pageCount"_s))
+        count->setBody(tr("%n page(s) of paper", nullptr, laidOut.pageCount()));
 }
 
-sheets::Paper TrayPage::paper() const
+void TrayPage::addCarryLine(QVBoxLayout &column)
 {
-    return m_paper.value_or(usualPaper(m_session.preferences().place));
+    auto *line = new CarryLine;
+    connect(line, &CarryLine::discreetPressed, this, [this, line] {
+        m_choices.discreet = !m_choices.isDiscreet();
+        showCarryState(*line);
+    });
+    connect(line, &CarryLine::cardsPressed, this, [this, line] {
+        const bool isCards = m_choices.layout == sheets::Layout::Cards;
+        m_choices.layout = isCards ? sheets::Layout::Full : sheets::Layout::Cards;
+        m_choices.discreet.reset();
+        showCarryState(*line);
+    });
+    column.addWidget(line);
+    showCarryState(*line);
 }
 
-sheets::LaidOutSheet TrayPage::laidOut() const
+void TrayPage::showCarryState(CarryLine &line)
 {
-    return sheets::layOut(sheetOf(m_context, m_session, paper()));
+    const sheets::Sheet made = sheet();
+    line.showState(made.discreet, made.layout == sheets::Layout::Cards,
+                   sheets::remarks(made, sheets::layOut(made)));
 }
 
-std::function<QByteArray()> TrayPage::pdf() const
+sheets::Sheet TrayPage::sheet() const
 {
-    return [this] { return sheets::toPdf(laidOut()); };
+    return sheetOf(m_context, m_session, m_choices);
+}
+
+QByteArray TrayPage::pdf() const
+{
+    return sheets::toPdf(sheets::layOut(sheet()));
 }
 
 void TrayPage::showPart(Showing part)

@@ -3,10 +3,13 @@
 #include "sheets/sheet.h"
 #include "ui/columnpage.h"
 #include "ui/context.h"
+#include "ui/sheetchoices.h"
 
-#include <optional>
+#include <QTimer>
 
 namespace waymark::ui {
+
+class CarryLine;
 
 /// The sheet: what was picked, in its order, how it looks on paper, and the panels to save and to print it.
 class TrayPage : public ColumnPage
@@ -32,16 +35,18 @@ private:
     [[nodiscard]] QWidget *actions();
     [[nodiscard]] QWidget *items();
     [[nodiscard]] QWidget *rowOf(qsizetype index);
-    void addPaperChoice(QVBoxLayout &column);
-    [[nodiscard]] QWidget *previewOf(const sheets::LaidOutSheet &sheet);
-    [[nodiscard]] sheets::Paper paper() const;
-    [[nodiscard]] sheets::LaidOutSheet laidOut() const;
-    [[nodiscard]] std::function<QByteArray()> pdf() const;
+    void addChoices(QVBoxLayout &column);
+    void addCarryLine(QVBoxLayout &column);
+    void showCarryState(CarryLine &line);
+    [[nodiscard]] sheets::Sheet sheet() const;
+    [[nodiscard]] QByteArray pdf() const;
+    void showTyped();
     void showPart(Showing part);
 
     Context &m_context;
     Showing m_showing = Showing::Sheet;
-    std::optional<sheets::Paper> m_paper; ///< as the person chose; else what their country uses
+    SheetChoices m_choices;
+    QTimer m_typing; ///< the preview waits for a pause
 };
 
 } // namespace waymark::ui

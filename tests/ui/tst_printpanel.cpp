@@ -36,8 +36,9 @@ private Q_SLOTS:
 private:
     void open()
     {
-        m_panel = std::make_unique<ui::PrintPanel>(
-            m_fake->printing, [] { return QByteArray("%PDF-x"); }, u"A4"_s);
+        m_panel = std::make_unique<ui::PrintPanel>(m_fake->printing, [] {
+            return core::Printing::Job{{}, "%PDF-x", 1, u"A4"_s};
+        });
     }
     void openWithPrinters();
     [[nodiscard]] QString status() const { return find<ui::StatusLine>(*m_panel, u"status"_s)->text(); }

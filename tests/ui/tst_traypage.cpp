@@ -8,6 +8,8 @@
 #include "ui/traypage.h"
 
 #include <QImage>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace waymark;
@@ -29,6 +31,13 @@ private Q_SLOTS:
     void thePreviewFollowsTheSheet();
     void thePreviewHasInkOnWhitePaperInEveryTheme();
     void paperFollowsThePlaceUntilItIsChosen();
+    void layoutsFollowTheChoice();
+    void cardsAreDiscreetUnlessAskedOtherwise();
+    void paperThatALayoutLacksGivesWay();
+    void whatIsTypedIsPrintedAndForgotten();
+    void typingKeepsTheFocusAndChangesThePreview();
+    void carryingIsAskedAboutBeforePaperIsMade_data();
+    void carryingIsAskedAboutBeforePaperIsMade();
     void savingOpensInThePageAndEscGoesBack();
     void printingOpensInThePage();
     void aPdfCanBeSavedInsteadOfPrinting();
@@ -175,6 +184,98 @@ void TrayPageTest::paperFollowsThePlaceUntilItIsChosen()
     shown.page.clear();
     shown.page.open(ui::Location::of(ui::Location::Kind::Tray));
     QVERIFY(find<QAbstractButton>(shown.page, u"paperLetter"_s)->isChecked());
+}
+
+void TrayPageTest::layoutsFollowTheChoice()
+{
+    Shown shown;
+    QStringList counts;
+    for (const QString &layout : {u"layout0"_s, u"layout2"_s, u"layout3"_s, u"layout4"_s}) {
+        find<QAbstractButton>(shown.page, layout)->click();
+        QVERIFY(find<QAbstractButton>(shown.page, layout)->isChecked());
+        counts.append(core::digitsOf(textOf(shown.page, u"pageCount"_s)));
+    }
+    QVERIFY(counts[1].toInt() > counts[0].toInt());
+    QCOMPARE(counts[2], u"1"_s);
+    QCOMPARE(counts[3], u"1"_s);
+    QVERIFY2(textOf(shown.page, u"remarks"_s).contains(u"left out"_s),
+             qPrintable(textOf(shown.page, u"remarks"_s)));
+}
+
+void TrayPageTest::cardsAreDiscreetUnlessAskedOtherwise()
+{
+    Shown shown;
+    QVERIFY(find<QAbstractButton>(shown.page, u"notDiscreet"_s)->isChecked());
+    find<QAbstractButton>(shown.page, u"layout3"_s)->click();
+    QVERIFY(find<QAbstractButton>(shown.page, u"discreet"_s)->isChecked());
+    QVERIFY(
+        textOf(shown.page, u"remarks"_s).startsWith(u"Anyone who rings or looks up the number will know."_s));
+    find<QAbstractButton>(shown.page, u"notDiscreet"_s)->click();
+    QVERIFY(find<QAbstractButton>(shown.page, u"notDiscreet"_s)->isChecked());
+    QVERIFY(!textOf(shown.page, u"remarks"_s).contains(u"Anyone who rings"_s));
+}
+
+void TrayPageTest::paperThatALayoutLacksGivesWay()
+{
+    Shown shown;
+    find<QAbstractButton>(shown.page, u"paperA5"_s)->click();
+    QVERIFY(find<QAbstractButton>(shown.page, u"paperA5"_s)->isChecked());
+    find<QAbstractButton>(shown.page, u"layout4"_s)->click();
+    QVERIFY(!shown.page.findChild<QAbstractButton *>(u"paperA5"_s));
+    QVERIFY(find<QAbstractButton>(shown.page, u"paperA4"_s)->isChecked());
+}
+
+void TrayPageTest::whatIsTypedIsPrintedAndForgotten()
+{
+    Shown shown({u"rcew-247"_s});
+    QTest::keyClicks(find<QLineEdit>(shown.page, u"contact"_s), u"Sam"_s);
+    QTest::keyClicks(find<QPlainTextEdit>(shown.page, u"notes"_s), u"Come on Tuesday"_s);
+    find<QAbstractButton>(shown.page, u"layout1"_s)->click();
+    QCOMPARE(find<QLineEdit>(shown.page, u"contact"_s)->text(), u"Sam"_s);
+    QCOMPARE(find<QPlainTextEdit>(shown.page, u"notes"_s)->toPlainText(), u"Come on Tuesday"_s);
+    shown.page.clear();
+    shown.page.open(ui::Location::of(ui::Location::Kind::Tray));
+    QCOMPARE(find<QLineEdit>(shown.page, u"contact"_s)->text(), QString());
+    QCOMPARE(find<QPlainTextEdit>(shown.page, u"notes"_s)->toPlainText(), QString());
+    QVERIFY(find<QAbstractButton>(shown.page, u"layout0"_s)->isChecked());
+}
+
+void TrayPageTest::typingKeepsTheFocusAndChangesThePreview()
+{
+    Shown shown({u"rcew-247"_s});
+    showAt(shown.page, {1280, 800});
+    auto *notes = find<QPlainTextEdit>(shown.page, u"notes"_s);
+    notes->setFocus();
+    const QString before = textOf(shown.page, u"pageCount"_s);
+    notes->insertPlainText(u"A line of notes\n"_s.repeated(80));
+    QTRY_VERIFY(textOf(shown.page, u"pageCount"_s) != before);
+    QCOMPARE(QApplication::focusWidget(), notes);
+    const QString pages = core::digitsOf(textOf(shown.page, u"pageCount"_s));
+    QVERIFY(find(shown.page, u"preview"_s)->accessibleName().contains(pages));
+}
+
+void TrayPageTest::carryingIsAskedAboutBeforePaperIsMade_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("print") << u"print"_s;
+    QTest::newRow("save") << u"savePdf"_s;
+}
+
+void TrayPageTest::carryingIsAskedAboutBeforePaperIsMade()
+{
+    QFETCH(QString, way);
+    Shown shown;
+    find<QAbstractButton>(shown.page, way)->click();
+    QVERIFY(textOf(shown.page, u"carryQuestion"_s).startsWith(u"Is it all right for the person to carry"_s));
+    find<QAbstractButton>(shown.page, u"makeDiscreet"_s)->click();
+    QVERIFY(textOf(shown.page, u"remarks"_s).startsWith(u"Anyone who rings"_s));
+    QCOMPARE(find<QAbstractButton>(shown.page, u"makeDiscreet"_s)->text(),
+             u"It is discreet: tell all again"_s);
+    find<QAbstractButton>(shown.page, u"makeDiscreet"_s)->click();
+    find<QAbstractButton>(shown.page, u"makeCards"_s)->click();
+    QVERIFY(textOf(shown.page, u"remarks"_s).startsWith(u"Anyone who rings"_s));
+    find<QAbstractButton>(shown.page, u"close"_s)->click();
+    QTRY_VERIFY(find<QAbstractButton>(shown.page, u"layout3"_s)->isChecked());
 }
 
 void TrayPageTest::savingOpensInThePageAndEscGoesBack()
