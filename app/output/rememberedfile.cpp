@@ -22,6 +22,13 @@ const QString languageKey = u"language"_s;
 const QString textKey = u"text-percent"_s;
 const QString themeKey = u"theme"_s;
 const QString plainNamesKey = u"plain-names"_s;
+const QString leaveKeyKey = u"leave-key"_s;
+const QString slowLeavingKey = u"slow-leaving"_s;
+
+QString yesOrNo(bool value)
+{
+    return value ? u"true"_s : u"false"_s;
+}
 
 QByteArray written(const Preferences &preferences)
 {
@@ -31,7 +38,9 @@ QByteArray written(const Preferences &preferences)
         languageKey + u'=' + preferences.language,
         textKey + u'=' + QString::number(preferences.textPercent),
         themeKey + u'=' + core::themeName(preferences.theme),
-        plainNamesKey + u'=' + (preferences.plainNames ? u"true"_s : u"false"_s),
+        plainNamesKey + u'=' + yesOrNo(preferences.plainNames),
+        leaveKeyKey + u'=' + QString::number(preferences.leaveKey),
+        slowLeavingKey + u'=' + yesOrNo(preferences.slowLeaving),
     };
     return lines.join(u'\n').toUtf8() + '\n';
 }
@@ -60,6 +69,8 @@ Preferences read(const QHash<QString, QString> &values)
         preferences.textPercent = core::boundedTextPercent(percent);
     preferences.theme = core::themeNamed(values.value(themeKey));
     preferences.plainNames = values.value(plainNamesKey) == "true"_L1;
+    preferences.leaveKey = core::knownLeaveKey(values.value(leaveKeyKey).toInt());
+    preferences.slowLeaving = values.value(slowLeavingKey) == "true"_L1;
     return preferences;
 }
 

@@ -42,6 +42,8 @@ void RememberedFileTest::whatIsRememberedIsReadBack()
     preferences.textPercent = 150;
     preferences.theme = core::Theme::HighContrast;
     preferences.plainNames = true;
+    preferences.leaveKey = 11;
+    preferences.slowLeaving = true;
     QVERIFY(!file.exists());
     QVERIFY(file.remember(preferences).ok());
     QVERIFY(file.exists());
