@@ -4,6 +4,7 @@
 #include "ui/fold.h"
 #include "ui/parts.h"
 #include "ui/servicewords.h"
+#include "ui/session.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
 
@@ -41,11 +42,27 @@ void AboutPage::fill(QVBoxLayout &column, const Location &)
     addSectionOf(column, leavingWords(), u"leaving"_s);
     addSectionOf(column, promiseWords(), u"promises"_s);
     addSectionOf(column, limitWords(), u"limits"_s);
+    addLinks(column);
     addPack(column);
     addSectionOf(column, licenceWords(), u"licences"_s);
     auto *others = new Fold(tr("Show the libraries that Waymark is built on"), tr("Hide the libraries"));
     addPoints(*others->inside(), libraryWords(), u"libraries"_s);
     column.addWidget(others);
+}
+
+void AboutPage::addLinks(QVBoxLayout &column)
+{
+    QVBoxLayout *group = addGroup(column);
+    const auto add = [&](const QString &text, const QString &objectName, const Location &place) {
+        auto *link = new ActionButton(text, ActionButton::Look::Link);
+        link->setObjectName(objectName);
+        connect(link, &QAbstractButton::clicked, this, [this, place] { m_session.go(place); });
+        group->addWidget(link, 0, Qt::AlignLeading);
+    };
+    if (m_context.directory.advice(limitsPageId(), u"en"_s))
+        add(tr("All of this as a page to read, print or save"), u"limitsPage"_s,
+            Location::of(Location::Kind::Advice, limitsPageId()));
+    add(tr("Try how leaving looks"), u"practice"_s, Location::of(Location::Kind::Practice));
 }
 
 void AboutPage::addPack(QVBoxLayout &column)

@@ -17,6 +17,7 @@ protected:
     void fill(QVBoxLayout &column, const Location &location) override;
 
 private:
+    void addLinks(QVBoxLayout &column);
     void addPack(QVBoxLayout &column);
 
     Context &m_context;

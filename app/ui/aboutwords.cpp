@@ -61,6 +61,11 @@ AboutSection limitWords()
          Words::tr("The small light or name in the taskbar, for a moment after leaving.")}};
 }
 
+QString limitsPageId()
+{
+    return QStringLiteral("what-this-cannot-hide");
+}
+
 AboutSection licenceWords()
 {
     return {Words::tr("Licences"),

@@ -15,8 +15,10 @@ struct AboutSection
 
 AboutSection leavingWords();
 AboutSection promiseWords();
-/// What no program can hide.
+/// What no program can hide, in short.
 AboutSection limitWords();
+/// The id of the page that tells it in full, where the pack has it.
+QString limitsPageId();
 AboutSection licenceWords();
 /// Other people's work that the program carries, each with its licence.
 QStringList libraryWords();

@@ -8,7 +8,7 @@ Announcer::Announcer(QWidget *parent)
     : QWidget(parent)
 {
     using namespace Qt::StringLiterals;
-    setObjectName("status"_L1);
+    setObjectName("announcer"_L1);
     setFixedSize(1, 1);
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -21,6 +21,12 @@ void Announcer::say(const QString &status)
 {
     m_waiting = status;
     m_timer.start();
+}
+
+void Announcer::sayAgain(const QString &status)
+{
+    forget();
+    say(status);
 }
 
 void Announcer::forget()

@@ -19,6 +19,8 @@ public:
 
     /// Says this once the pause is over; a newer status takes the place of one that waits.
     void say(const QString &status);
+    /// As say(), also when it is what was said last: the person did the same thing once more.
+    void sayAgain(const QString &status);
     /// Forgets what waits and what was said.
     void forget();
     [[nodiscard]] QString said() const { return m_said; }

@@ -123,6 +123,9 @@ void ColumnPage::scrollTo(QWidget *widget, int y)
 
 void ColumnPage::keepVisible(QWidget *widget, const QRect &part)
 {
+    // A widget of the column before lives on for a moment, and its cursor may still move.
+    if (!m_area->widget() || !m_area->widget()->isAncestorOf(widget))
+        return;
     const QPoint middle = widget->mapTo(m_area->widget(), part.center());
     m_area->ensureVisible(middle.x(), middle.y(), 0, part.height() + currentSizes().grid * 2);
 }

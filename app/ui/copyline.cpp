@@ -1,7 +1,7 @@
 #include "ui/copyline.h"
 
 #include "core/services.h"
-#include "ui/announce.h"
+#include "ui/announcer.h"
 #include "ui/phoneblock.h"
 #include "ui/servicewords.h"
 #include "ui/theme.h"
@@ -29,11 +29,12 @@ CopyLine::CopyLine(const QString &label, const QString &address, core::Clipboard
     copied->setObjectName(u"copied"_s);
     copied->setQuiet(true);
     copied->hide();
-    connect(copy, &QAbstractButton::clicked, this, [&clipboard, copied, address] {
+    auto *announcer = new Announcer(this);
+    connect(copy, &QAbstractButton::clicked, this, [&clipboard, copied, announcer, address] {
         clipboard.copy(address);
         copied->setBody(copiedNotice());
         copied->show();
-        announce(copied, copiedNotice());
+        announcer->sayAgain(copiedNotice());
     });
     auto *row = new QHBoxLayout;
     row->setSpacing(currentSizes().grid * 2);

@@ -2,7 +2,9 @@
 
 #include "core/wording.h"
 #include "ui/context.h"
+#include "ui/emergencywords.h"
 #include "ui/menus.h"
+#include "ui/preferencekeeping.h"
 #include "ui/session.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
@@ -19,17 +21,6 @@ namespace wording = core::wording;
 namespace {
 
 const QString noSpeechPage = u"cannot-speak-or-hear"_s;
-
-std::optional<core::EmergencyNumbers> numbersOf(const Context &context, const QString &country)
-{
-    if (auto held = context.directory.emergency(country))
-        return held;
-    for (const core::EmergencyNumbers &numbers : core::emergencyNumbersWithoutPack()) {
-        if (numbers.country == country)
-            return numbers;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -89,26 +80,9 @@ int EmergencyLine::unfoldedHeight(int width)
     return height + margins.top() + margins.bottom();
 }
 
-QString EmergencyLine::words(bool inEnglish) const
-{
-    const auto in = inEnglish ? wording::In::English : wording::In::Window;
-    const core::Place place = m_session.preferences().place;
-    if (!place.isSet())
-        return wording::emergencyLineUnset(in);
-    if (const auto numbers = numbersOf(m_context, place.country()))
-        return wording::emergencyLine(*numbers, m_isFolded, in);
-    core::EmergencyNumbers unknown;
-    unknown.country = place.country();
-    unknown.name = place.country();
-    return wording::emergencyLine(unknown, m_isFolded, in);
-}
-
 void EmergencyLine::showCountry()
 {
-    QString text = words(false);
-    if (m_withEnglish && text != words(true))
-        text += u'\n' + words(true);
-    m_label->setBody(text);
+    m_label->setBody(emergencyWords(m_context, m_session.preferences().place, m_isFolded, m_withEnglish));
 }
 
 void EmergencyLine::chooseCountry()
@@ -123,7 +97,8 @@ void EmergencyLine::chooseCountry()
             core::Preferences changed = m_session.preferences();
             if (changed.place.country() != place.country())
                 changed.place = place;
-            m_session.setPreferences(changed);
+            if (const auto failure = takePreferences(m_context, m_session, changed))
+                Q_EMIT failed(*failure);
         });
     }
     popUp(menu, m_elsewhere);

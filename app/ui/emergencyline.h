@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/result.h"
+
 #include <QWidget>
 
 class QBoxLayout;
@@ -25,13 +27,16 @@ public:
     /// The height that it would take unfolded at a width.
     [[nodiscard]] int unfoldedHeight(int width);
 
+Q_SIGNALS:
+    /// A country was chosen that could not be written down, though settings are remembered.
+    void failed(const waymark::core::Error &error);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showCountry();
     void chooseCountry();
-    [[nodiscard]] QString words(bool inEnglish) const;
 
     Context &m_context;
     Session &m_session;

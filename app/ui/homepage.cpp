@@ -1,6 +1,7 @@
 #include "ui/homepage.h"
 
 #include "core/homechoice.h"
+#include "ui/aboutwords.h"
 #include "ui/context.h"
 #include "ui/homewords.h"
 #include "ui/noticebar.h"
@@ -148,24 +149,50 @@ void HomePage::addChoices(QVBoxLayout &column)
     }
 }
 
+QBoxLayout *HomePage::addLine(QVBoxLayout &column, const QString &text, const QString &objectName)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2 * currentSizes().grid);
+    auto *words = new BodyLabel(text);
+    words->setObjectName(objectName);
+    words->setMaximumWidth(fontMetrics().horizontalAdvance(words->body()) + currentSizes().grid);
+    row->addWidget(words, 1);
+    column.addLayout(row);
+    return row;
+}
+
+void HomePage::addPageLink(QBoxLayout &row, const QString &text, const QString &objectName,
+                           const Location &place)
+{
+    ActionButton *link = addLink(row, text, objectName);
+    connect(link, &ActionButton::clicked, this, [this, place] { m_session.go(place); });
+}
+
 void HomePage::addSmallPrint(QVBoxLayout &column)
 {
-    const int grid = currentSizes().grid;
-    auto *computer = new QHBoxLayout;
-    computer->setSpacing(2 * grid);
-    auto *words =
-        new BodyLabel(tr("Could someone check this computer? A computer they never use is better."));
-    words->setObjectName("computerLine"_L1);
-    words->setMaximumWidth(fontMetrics().horizontalAdvance(words->body()) + currentSizes().grid);
-    computer->addWidget(words, 1);
-    if (m_context.directory.advice(computerPage, u"en"_s)) {
+    QBoxLayout *leaving = addLine(column,
+                                  tr("To leave: “Leave now”, or Esc or Shift three times. Open something "
+                                     "ordinary first; it is what will be seen."),
+                                  u"leavingLine"_s);
+    //: A button to the page where a person can see how leaving looks
+    addPageLink(*leaving, tr("Try it"), u"practice"_s, Location::of(Location::Kind::Practice));
+    leaving->addStretch(0);
+
+    QBoxLayout *computer =
+        addLine(column, tr("Could someone check this computer? A computer they never use is better."),
+                u"computerLine"_s);
+    const auto holds = [this](const QString &page) {
+        return m_context.directory.advice(page, u"en"_s).has_value();
+    };
+    if (holds(computerPage))
         //: A button to the page about computers that somebody else could check
-        ActionButton *more = addLink(*computer, tr("About computers and phones"), u"computerPage"_s);
-        connect(more, &ActionButton::clicked, this,
-                [this] { m_session.go(Location::of(Location::Kind::Advice, computerPage)); });
-    }
+        addPageLink(*computer, tr("About computers and phones"), u"computerPage"_s,
+                    Location::of(Location::Kind::Advice, computerPage));
+    if (holds(limitsPageId()))
+        //: A button to the page about what a program cannot hide
+        addPageLink(*computer, tr("What this cannot hide"), u"limitsPage"_s,
+                    Location::of(Location::Kind::Advice, limitsPageId()));
     computer->addStretch(0);
-    column.addLayout(computer);
 
     auto *unchecked =
         new BodyLabel(tr("Numbers come from published pages and have not been checked by ringing."));

@@ -4,6 +4,7 @@
 
 #include <QList>
 
+class QBoxLayout;
 class QGridLayout;
 class QScrollArea;
 class QVBoxLayout;
@@ -37,6 +38,8 @@ private:
     void addNotices(QVBoxLayout &column);
     void addChoices(QVBoxLayout &column);
     void addSmallPrint(QVBoxLayout &column);
+    QBoxLayout *addLine(QVBoxLayout &column, const QString &text, const QString &objectName);
+    void addPageLink(QBoxLayout &row, const QString &text, const QString &objectName, const Location &place);
     void addPages(QVBoxLayout &column);
     void showRemembered();
     void arrange(QGridLayout &grid, const QList<ActionButton *> &buttons, int columns);

@@ -7,7 +7,7 @@ namespace waymark::ui {
 /// Where the person is: enough to come back to the same list, row, scroll place and filters. In memory only.
 struct Location
 {
-    enum class Kind { Home, Results, Service, Advice, AdviceList, Tray, Settings, About };
+    enum class Kind { Home, Results, Service, Advice, AdviceList, Tray, Settings, About, Practice };
 
     Kind kind = Kind::Home;
     QString id;         ///< Service, Advice: which one. Results: the home choice it came from, if any

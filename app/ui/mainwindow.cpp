@@ -18,6 +18,8 @@ namespace {
 
 constexpr QSize usualSize(1120, 760);
 constexpr QSize leastSize(640, 420);
+/// Title bar and borders, which a window manager adds only once the window is there.
+constexpr QSize roomForFrame(8, 40);
 
 bool looksTheSame(const core::Preferences &one, const core::Preferences &other)
 {
@@ -31,6 +33,7 @@ MainWindow::MainWindow(Context &context, const core::Preferences &initial, QWidg
     , m_context(context)
     , m_initial(initial)
     , m_session(initial)
+    , m_practice(context.leaving, *this)
 {
     installAccessibility();
     // The same on every screen, so that neither the taskbar nor a screen reader tells what is read.
@@ -40,11 +43,13 @@ MainWindow::MainWindow(Context &context, const core::Preferences &initial, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumSize(leastSize);
-    resize(usualSize.boundedTo(screen()->availableSize()));
+    resize(usualSize.boundedTo(screen()->availableSize() - roomForFrame).expandedTo(leastSize));
     addShortcuts();
     applyTheme(initial);
     build();
     connect(&m_session, &Session::preferencesChanged, this, &MainWindow::followPreferences);
+    connect(&m_session, &Session::practiceAsked, &m_practice, &Practice::begin);
+    connect(&m_practice, &Practice::over, this, &MainWindow::endPractice);
 }
 
 void MainWindow::addShortcuts()
@@ -91,6 +96,7 @@ void MainWindow::rebuild()
 
 void MainWindow::followPreferences()
 {
+    m_context.leaving.setKeys(m_session.preferences().leaveKey, m_session.preferences().slowLeaving);
     if (looksTheSame(m_shown, m_session.preferences())) {
         m_shell->refresh();
     } else if (!m_rebuildWaits) {
@@ -103,7 +109,15 @@ void MainWindow::followPreferences()
 void MainWindow::startAgain()
 {
     m_context.clipboard.clear();
-    m_session.startAgain(m_initial);
+    // What the person asked to have remembered stays.
+    m_session.startAgain(m_context.remembered.exists() ? m_session.preferences() : m_initial);
+}
+
+void MainWindow::endPractice()
+{
+    m_session.go(Location::home());
+    //: Said on the first screen when the window is back, after somebody tried how leaving looks
+    m_shell->say(tr("It worked. Leaving looks the same, but the window stays away."));
 }
 
 void MainWindow::setRemainingPresses(int remaining)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/context.h"
+#include "ui/practice.h"
 #include "ui/session.h"
 
 #include <QWidget>
@@ -37,12 +38,14 @@ private:
     void rebuild();
     void followPreferences();
     void startAgain();
+    void endPractice();
     void stepRegion(bool forward);
 
     Context &m_context;
     core::Preferences m_initial;
     core::Preferences m_shown; ///< what the shell was built with
     Session m_session;
+    Practice m_practice;
     Shell *m_shell = nullptr;
     bool m_rebuildWaits = false;
 };

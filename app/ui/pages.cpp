@@ -3,6 +3,7 @@
 #include "ui/aboutpage.h"
 #include "ui/advicelistpage.h"
 #include "ui/adviceview.h"
+#include "ui/practicepage.h"
 #include "ui/servicepage.h"
 #include "ui/settingspage.h"
 #include "ui/traypage.h"
@@ -24,6 +25,8 @@ Page *makePage(Location::Kind kind, Context &context, Session &session, QWidget 
         return new SettingsPage(context, session, parent);
     case Location::Kind::About:
         return new AboutPage(context, session, parent);
+    case Location::Kind::Practice:
+        return new PracticePage(session, parent);
     case Location::Kind::Home:
     case Location::Kind::Results:
         break;

@@ -2,7 +2,7 @@
 
 #include "core/services.h"
 #include "core/wording.h"
-#include "ui/announce.h"
+#include "ui/announcer.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
 
@@ -36,6 +36,7 @@ PhoneBlock::PhoneBlock(const core::Phone &phone, bool isMain, core::Clipboard &c
     : QWidget(parent)
     , m_copy(new ActionButton(u"copy"_s, tr("Copy"), ActionButton::Look::Plain))
     , m_copied(new BodyLabel)
+    , m_announcer(new Announcer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,7 +94,7 @@ void PhoneBlock::copy(core::Clipboard &clipboard, const QString &printed)
     clipboard.copy(printed);
     m_copied->setBody(copiedNotice());
     m_copied->show();
-    announce(m_copied, copiedNotice());
+    m_announcer->sayAgain(copiedNotice());
 }
 
 } // namespace waymark::ui

@@ -13,6 +13,7 @@ class Clipboard;
 namespace waymark::ui {
 
 class ActionButton;
+class Announcer;
 class BodyLabel;
 
 /// One number to ring or text: large, with its copy button, what it costs and what it leaves on the bill.
@@ -32,6 +33,7 @@ private:
 
     ActionButton *m_copy = nullptr;
     BodyLabel *m_copied = nullptr;
+    Announcer *m_announcer = nullptr;
 };
 
 /// What is said after something was copied.

@@ -92,18 +92,20 @@ ResultRow serviceRow(const core::ServiceSummary &service, const core::Why &why, 
 
 } // namespace
 
-void ResultsModel::setAnswer(const core::Results &results, const std::optional<core::AdviceSummary> &first,
+void ResultsModel::setAnswer(const core::Results &results, const QList<core::AdviceSummary> &pages,
                              const QDateTime &now, bool plainNames)
 {
     beginResetModel();
     m_results = results;
-    if (first) {
-        m_results.hits.removeIf([&](const core::Hit &hit) { return hit.id() == first->id; });
-        core::Hit page;
-        page.kind = core::Hit::Kind::Advice;
-        page.advice = *first;
-        m_results.hits.prepend(page);
+    QList<core::Hit> first;
+    for (const core::AdviceSummary &page : pages) {
+        m_results.hits.removeIf([&](const core::Hit &hit) { return hit.id() == page.id; });
+        core::Hit hit;
+        hit.kind = core::Hit::Kind::Advice;
+        hit.advice = page;
+        first.append(hit);
     }
+    m_results.hits = first + m_results.hits;
     m_now = now;
     m_plainNames = plainNames;
     m_rows.clear();

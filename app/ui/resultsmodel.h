@@ -33,8 +33,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// `first` stands before the hits: the page that a choice on home leads to. `now` is for the open states.
-    void setAnswer(const core::Results &results, const std::optional<core::AdviceSummary> &first,
+    /// `pages` stand before the hits: those that a choice on home leads to. `now` is for the open states.
+    void setAnswer(const core::Results &results, const QList<core::AdviceSummary> &pages,
                    const QDateTime &now, bool plainNames);
     void clear();
 

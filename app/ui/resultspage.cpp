@@ -3,6 +3,7 @@
 #include "core/homechoice.h"
 #include "ui/announcer.h"
 #include "ui/context.h"
+#include "ui/emergencywords.h"
 #include "ui/filterbar.h"
 #include "ui/filterwords.h"
 #include "ui/homewords.h"
@@ -70,6 +71,7 @@ ResultsPage::ResultsPage(Context &context, Session &session, bool withEnglish, Q
     layout->addLayout(line);
     layout->addWidget(m_list, 1);
 
+    m_announcer->setObjectName("resultsStatus"_L1);
     m_heading->setObjectName("resultsHeading"_L1);
     m_heading->setWordWrap(false);
     m_remark->setObjectName("remark"_L1);
@@ -127,7 +129,7 @@ void ResultsPage::clear()
     m_model->clear();
     m_filters->show({}, {});
     m_announcer->forget();
-    showNotices({});
+    m_notices->clear();
     m_heading->clear();
     m_remark->setBody({});
 }
@@ -142,15 +144,25 @@ QString ResultsPage::homeWords() const
     return homeChoiceWords(m_shown.id);
 }
 
+QList<core::AdviceSummary> ResultsPage::firstPages() const
+{
+    const auto choice = choiceOf(m_shown.id);
+    if (!choice || !m_shown.query.text.isEmpty())
+        return {};
+    QList<core::AdviceSummary> pages;
+    for (const QString &id : QStringList(choice->adviceId) + choice->alsoAdvice) {
+        if (const auto page = m_context.directory.advice(id, m_shown.query.language))
+            pages.append(*page);
+    }
+    return pages;
+}
+
 void ResultsPage::search()
 {
     const QDateTime now = m_context.clock();
     const core::Query &query = m_shown.query;
-    std::optional<core::AdviceSummary> first;
     const auto choice = choiceOf(m_shown.id);
-    if (choice && query.text.isEmpty())
-        first = m_context.directory.advice(choice->adviceId, query.language);
-    m_model->setAnswer(m_context.directory.search(query, now), first, now,
+    m_model->setAnswer(m_context.directory.search(query, now), firstPages(), now,
                        m_session.preferences().plainNames);
     const QString topicsName = choice && !choice->filters.topics.isEmpty() ? homeWords() : QString();
     m_filters->show(query.filters, topicsName);
@@ -158,25 +170,53 @@ void ResultsPage::search()
     showHeading();
 }
 
+QList<ResultNotice> ResultsPage::notices(const QString &topicsName) const
+{
+    const core::Results &results = m_model->results();
+    QList<ResultNotice> all = noticesOf(m_shown.query, results, topicsName, m_withEnglish);
+    if (results.emergency)
+        all.prepend(
+            {emergencyWords(m_context, m_session.preferences().place, false, m_withEnglish), {}, false});
+    return all;
+}
+
 void ResultsPage::showNotices(const QString &topicsName)
 {
     m_notices->clear();
-    for (const ResultNotice &notice :
-         noticesOf(m_shown.query, m_model->results(), topicsName, m_withEnglish)) {
+    for (const ResultNotice &notice : notices(topicsName)) {
         NoticeBar *bar = m_notices->add(notice.text);
         bar->setObjectName("notice"_L1);
-        if (!notice.removes)
-            continue;
-        //: A button that takes away a filter which hides results
-        ActionButton *remove = bar->addAction(tr("Remove it"));
-        remove->setObjectName("removeFilter"_L1);
-        connect(remove, &ActionButton::clicked, this, [this, kind = *notice.removes] {
-            core::Filters filters = m_shown.query.filters;
-            clearFilter(kind, filters);
-            narrow(filters);
-            m_list->setFocus();
-        });
+        if (notice.removes)
+            addRemoval(*bar, *notice.removes);
+        if (notice.offersAsTyped)
+            addAsTyped(*bar);
     }
+}
+
+void ResultsPage::addRemoval(NoticeBar &bar, core::FilterKind kind)
+{
+    //: A button that takes away a filter which hides results
+    ActionButton *remove = bar.addAction(tr("Remove it"));
+    remove->setObjectName("removeFilter"_L1);
+    connect(remove, &ActionButton::clicked, this, [this, kind] {
+        core::Filters filters = m_shown.query.filters;
+        clearFilter(kind, filters);
+        narrow(filters);
+        m_list->setFocus();
+    });
+}
+
+void ResultsPage::addAsTyped(NoticeBar &bar)
+{
+    //: A button beside "Showing results for …"; %1 is what the person typed
+    ActionButton *typed = bar.addAction(tr("Search for “%1” instead").arg(m_shown.query.text.trimmed()));
+    typed->setObjectName("searchAsTyped"_L1);
+    connect(typed, &ActionButton::clicked, this, [this] {
+        core::Query query = m_shown.query;
+        query.asTyped = true;
+        m_session.go(Location::results(query, m_shown.id));
+        focusList();
+    });
 }
 
 void ResultsPage::showHeading()
@@ -190,8 +230,7 @@ void ResultsPage::showHeading()
 void ResultsPage::announce()
 {
     QStringList said;
-    for (const ResultNotice &notice :
-         noticesOf(m_shown.query, m_model->results(), homeWords(), m_withEnglish))
+    for (const ResultNotice &notice : notices(homeWords()))
         said.append(notice.text);
     said.append(m_heading->text());
     if (m_model->rowCount() > 0)

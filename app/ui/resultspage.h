@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/advice.h"
 #include "ui/page.h"
 
 class QListView;
@@ -11,8 +12,10 @@ class BodyLabel;
 struct Context;
 class FilterBar;
 class Heading;
+class NoticeBar;
 class NoticeStack;
 class ResultsModel;
+struct ResultNotice;
 class Session;
 
 /// The list: filters, what has to be known of the answer, and the rows. Asks the directory anew at each
@@ -39,7 +42,11 @@ public:
 private:
     void setUpList();
     void search();
+    [[nodiscard]] QList<core::AdviceSummary> firstPages() const;
+    [[nodiscard]] QList<ResultNotice> notices(const QString &topicsName) const;
     void showNotices(const QString &topicsName);
+    void addRemoval(NoticeBar &bar, core::FilterKind kind);
+    void addAsTyped(NoticeBar &bar);
     void showHeading();
     void announce();
     void narrow(const core::Filters &filters);

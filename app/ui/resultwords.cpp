@@ -75,6 +75,10 @@ QList<ResultNotice> noticesOf(const core::Query &query, const core::Results &res
                        "not have every number. Check each digit, or search for a name.")
                  .arg(core::isolated(query.text.trimmed())),
              {}});
+    if (!results.correctedText.isEmpty()) {
+        //: The person's words were taken to be misspelt; %1 is how they are spelt
+        notices.append({Words::tr("Showing results for “%1”.").arg(results.correctedText), {}, true});
+    }
     if (!results.droppedWords.isEmpty())
         notices.append(
             {Words::tr("Nothing matches all of your words. Left out: %1.").arg(quoted(results.droppedWords)),

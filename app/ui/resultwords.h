@@ -13,7 +13,8 @@ namespace waymark::ui {
 struct ResultNotice
 {
     QString text;
-    std::optional<core::FilterKind> removes; ///< a button takes this filter away
+    std::optional<core::FilterKind> removes{}; ///< a button takes this filter away
+    bool offersAsTyped = false;                ///< a button searches for the very words that were typed
 };
 
 /// What the person has to know of an answer: numbers that were replaced or are not held, words left out, what

@@ -19,8 +19,7 @@ SearchField::SearchField(QWidget *parent)
     setObjectName("search"_L1);
     setAccessibleName(tr("Search"));
     setAccessibleDescription(tr("Type a word, a name, a place or a number. The list changes as you type."));
-    //: Everyday words that people may type; keep them short
-    setPlaceholderText(tr("Try “groped”, “followed”, “my boss”"));
+    setNeutral(false);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     setDragEnabled(false);
     setMaxLength(500);
@@ -50,6 +49,22 @@ void SearchField::show(const QString &text)
     const QSignalBlocker quiet(this);
     setText(text);
     m_clear->setVisible(!text.isEmpty());
+}
+
+void SearchField::forget()
+{
+    const QSignalBlocker quiet(this);
+    // Unlike clear(), which could be undone.
+    setText({});
+    m_clear->hide();
+}
+
+void SearchField::setNeutral(bool isNeutral)
+{
+    //: Everyday words that people may type; keep them short
+    setPlaceholderText(isNeutral ? QString() : tr("Try “groped”, “followed”, “my boss”"));
+    if (isNeutral)
+        forget();
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

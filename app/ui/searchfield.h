@@ -17,6 +17,10 @@ public:
     /// Shows this text without telling anybody, and forgets what could be undone.
     void show(const QString &text);
     using QLineEdit::show;
+    /// Empties it, and forgets what could be undone or brought back.
+    void forget();
+    /// Shows no examples of what may be typed, and no text, until it is not neutral any more.
+    void setNeutral(bool isNeutral);
 
 Q_SIGNALS:
     void downPressed();

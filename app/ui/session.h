@@ -35,6 +35,8 @@ public:
     /// stacking.
     void go(const Location &location);
     void goBack();
+    /// Somebody wants to see how leaving looks.
+    void practise() { Q_EMIT practiceAsked(); }
     /// Forgets tray, way back and place; settings go back to what they were at the start (`initial`).
     void startAgain(const core::Preferences &initial);
 
@@ -47,6 +49,7 @@ Q_SIGNALS:
     /// The window shows location(). `isReturn` when the person came back to it.
     void moved(bool isReturn);
     void startedAgain();
+    void practiceAsked();
 
 private:
     core::Preferences m_preferences;

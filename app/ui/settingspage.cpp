@@ -5,6 +5,7 @@
 #include "ui/flowlayout.h"
 #include "ui/parts.h"
 #include "ui/placechoice.h"
+#include "ui/preferencekeeping.h"
 #include "ui/session.h"
 #include "ui/statusline.h"
 #include "ui/stepper.h"
@@ -68,6 +69,7 @@ void SettingsPage::fill(QVBoxLayout &column, const Location &)
     addTextSize(column);
     addLook(column);
     addPlainNames(column);
+    addLeaving(column);
     addRemembering(column);
 }
 
@@ -144,12 +146,37 @@ void SettingsPage::addPlainNames(QVBoxLayout &column)
     group->addWidget(box);
 }
 
+void SettingsPage::addLeaving(QVBoxLayout &column)
+{
+    QVBoxLayout *group = addSection(
+        column, tr("Ways to leave"),
+        tr("“Leave now” and pressing Esc or Shift three times always work. One press of a function key can "
+           "leave too; choose one that nothing else on this computer uses."),
+        u"leavingNote"_s);
+    FlowLayout *row = addChoices(*group);
+    for (const int key : {0, 9, 10, 11, 12}) {
+        const QString name = key == 0 ? tr("No function key") : core::isolated(u"F%1"_s.arg(key));
+        QAbstractButton *button =
+            addChoice(*row, name, u"leaveKey-%1"_s.arg(key), key == m_session.preferences().leaveKey);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, key] { change([&](core::Preferences &preferences) { preferences.leaveKey = key; }); });
+    }
+    auto *box = new QCheckBox(tr("Give me more time between presses"));
+    box->setObjectName(u"slowLeaving"_s);
+    box->setMinimumHeight(currentSizes().target);
+    box->setChecked(m_session.preferences().slowLeaving);
+    connect(box, &QAbstractButton::clicked, this, [this](bool on) {
+        change([&](core::Preferences &preferences) { preferences.slowLeaving = on; });
+    });
+    group->addWidget(box);
+}
+
 void SettingsPage::addRemembering(QVBoxLayout &column)
 {
     QVBoxLayout *group = addSection(column, tr("Next time"),
                                     //: %1 is the path of a file
                                     tr("If you turn this on, Waymark writes place, language, text size, "
-                                       "colours and plain names to the file %1. "
+                                       "colours, plain names and ways to leave to the file %1. "
                                        "Nothing that you search for or read is in it. Whoever finds the file "
                                        "knows that Waymark was used here.")
                                         .arg(core::isolated(m_context.remembered.path())),
@@ -176,12 +203,7 @@ void SettingsPage::change(const std::function<void(core::Preferences &)> &how)
 {
     core::Preferences changed = m_session.preferences();
     how(changed);
-    m_failure.reset();
-    if (m_context.remembered.exists()) {
-        if (const auto kept = m_context.remembered.remember(changed); !kept)
-            m_failure = kept.error();
-    }
-    m_session.setPreferences(changed);
+    m_failure = takePreferences(m_context, m_session, changed);
 }
 
 void SettingsPage::setRemembered(bool on)

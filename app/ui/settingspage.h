@@ -23,6 +23,7 @@ private:
     void addLook(QVBoxLayout &column);
     void addTextSize(QVBoxLayout &column);
     void addPlainNames(QVBoxLayout &column);
+    void addLeaving(QVBoxLayout &column);
     void addRemembering(QVBoxLayout &column);
     void change(const std::function<void(core::Preferences &)> &how);
     void setRemembered(bool on);

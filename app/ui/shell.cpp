@@ -1,5 +1,6 @@
 #include "ui/shell.h"
 
+#include "ui/announcer.h"
 #include "ui/brokenpackpage.h"
 #include "ui/context.h"
 #include "ui/emergencyline.h"
@@ -17,6 +18,8 @@
 #include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace waymark::ui {
 
@@ -40,6 +43,7 @@ Shell::Shell(Context &context, Session &session, QWidget *parent)
     , m_isUnchecked(!isChecked(session.preferences().language))
     , m_header(new Header(context.leaving, session, m_isUnchecked))
     , m_bars(new QWidget)
+    , m_announcer(new Announcer(this))
     , m_stack(new QStackedWidget)
     , m_emergency(new EmergencyLine(context, session, m_isUnchecked))
 {
@@ -54,8 +58,8 @@ Shell::Shell(Context &context, Session &session, QWidget *parent)
     auto *bars = new QVBoxLayout(m_bars);
     bars->setContentsMargins(0, 0, 0, currentSizes().grid / 2);
     bars->setSpacing(1);
-    addBars(*bars);
-    m_bars->setHidden(bars->isEmpty());
+    m_bars->hide();
+    addBars();
 
     connectHeader();
     if (context.pack.error) {
@@ -78,31 +82,72 @@ void Shell::connectHeader()
     connect(field, &SearchField::downPressed, this, &Shell::goDown);
     connect(field, &SearchField::enterPressed, this, &Shell::openFirst);
     connect(m_header, &Header::startAgainPressed, this, &Shell::startAgainPressed);
+    connect(m_emergency, &EmergencyLine::failed, this,
+            [this](const core::Error &error) { say(error.sentence); });
 }
 
-void Shell::addBars(QVBoxLayout &layout)
+void Shell::addBars()
 {
     if (!m_context.pack.isInstalledOne && !m_context.pack.error) {
-        auto *pack = new NoticeBar(
-            //: %1 is a file
-            tr("This is not the directory that was installed with Waymark. It comes from %1.")
-                .arg(core::isolated(m_context.pack.path)));
-        pack->setObjectName("otherPack"_L1);
-        layout.addWidget(pack);
+        //: %1 is a file
+        addBar(tr("This is not the directory that was installed with Waymark. It comes from %1.")
+                   .arg(core::isolated(m_context.pack.path)),
+               u"otherPack"_s);
     }
     if (m_isUnchecked) {
         const QString english = u"No native speaker has checked this translation."_s;
         const QString said = tr("No native speaker has checked this translation.");
-        auto *language = new NoticeBar(said == english ? english : said + u'\n' + english);
-        language->setObjectName("uncheckedLanguage"_L1);
-        layout.addWidget(language);
-        ActionButton *close = language->addAction(tr("Close"));
-        close->setObjectName("closeUncheckedLanguage"_L1);
-        connect(close, &ActionButton::clicked, this, [this, language] {
-            language->hide();
-            focusSearch();
-        });
+        NoticeBar *language =
+            addBar(said == english ? english : said + u'\n' + english, u"uncheckedLanguage"_s);
+        addClose(language, u"closeUncheckedLanguage"_s);
     }
+}
+
+NoticeBar *Shell::addBar(const QString &text, const QString &objectName)
+{
+    auto *bar = new NoticeBar(text);
+    bar->setObjectName(objectName);
+    m_bars->layout()->addWidget(bar);
+    m_bars->show();
+    return bar;
+}
+
+void Shell::addClose(NoticeBar *bar, const QString &objectName)
+{
+    ActionButton *close = bar->addAction(tr("Close"));
+    close->setObjectName(objectName);
+    connect(close, &ActionButton::clicked, this, [this, bar] {
+        bar->hide();
+        showBars();
+        focusSearch();
+    });
+}
+
+void Shell::showBars()
+{
+    const QList<NoticeBar *> bars = m_bars->findChildren<NoticeBar *>(Qt::FindDirectChildrenOnly);
+    m_bars->setHidden(
+        std::all_of(bars.begin(), bars.end(), [](const NoticeBar *bar) { return bar->isHidden(); }));
+}
+
+void Shell::say(const QString &sentence)
+{
+    unsay();
+    m_said = addBar(sentence, u"said"_s);
+    addClose(m_said, u"closeSaid"_s);
+    m_said->show();
+    m_announcer->sayAgain(sentence);
+}
+
+void Shell::unsay()
+{
+    if (!m_said)
+        return;
+    m_announcer->forget();
+    m_said->hide();
+    m_said->deleteLater();
+    m_said.clear();
+    showBars();
 }
 
 void Shell::setRemainingPresses(int remaining)
@@ -143,6 +188,7 @@ void Shell::rememberPlace()
 void Shell::showPlace(bool isReturn)
 {
     const Location place = m_session.location();
+    unsay();
     Page *page = pageOf(place.kind);
     const QWidget *focus = QApplication::focusWidget();
     // A list that changes while the person types or narrows it leaves the focus where they are.
@@ -152,6 +198,8 @@ void Shell::showPlace(bool isReturn)
     page->open(place);
     if (place.kind == Kind::Home || place.kind == Kind::Results)
         m_header->field()->show(place.query.text);
+    // Whoever practises may have somebody behind them.
+    m_header->field()->setNeutral(place.kind == Kind::Practice);
     giveFocus(page, isReturn, keeps);
 }
 
@@ -197,6 +245,7 @@ void Shell::search(const QString &text)
     }
     core::Query query = isList ? place.query : core::Query();
     query.text = text;
+    query.asTyped = false;
     query.place = m_session.preferences().place;
     query.language = m_session.preferences().language;
     m_session.go(Location::results(query, isList ? place.id : QString()));
@@ -220,7 +269,8 @@ void Shell::clearPages()
 {
     for (Page *page : std::as_const(m_pages))
         page->clear();
-    m_header->field()->show({});
+    m_header->field()->forget();
+    unsay();
 }
 
 TabWalk Shell::walk() const

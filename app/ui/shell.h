@@ -4,18 +4,20 @@
 #include "ui/tabwalk.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace waymark::ui {
 
+class Announcer;
 class BrokenPackPage;
 struct Context;
 class EmergencyLine;
 class Header;
 class HomePage;
+class NoticeBar;
 class Page;
 class ResultsPage;
 class Session;
@@ -34,6 +36,8 @@ public:
     /// Shows the session's place anew, with settings as they are now; the focus stays.
     void refresh();
     void focusSearch();
+    /// Says something above the page, until it is closed or the person goes elsewhere.
+    void say(const QString &sentence);
     [[nodiscard]] TabWalk walk() const;
 
 Q_SIGNALS:
@@ -43,7 +47,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addBars(QVBoxLayout &layout);
+    void addBars();
+    NoticeBar *addBar(const QString &text, const QString &objectName);
+    void addClose(NoticeBar *bar, const QString &objectName);
+    void showBars();
+    void unsay();
     void connectHeader();
     void showPlace(bool isReturn);
     void rememberPlace();
@@ -61,6 +69,8 @@ private:
     bool m_isUnchecked;
     Header *m_header;
     QWidget *m_bars;
+    Announcer *m_announcer;
+    QPointer<NoticeBar> m_said;
     QStackedWidget *m_stack;
     EmergencyLine *m_emergency;
     BrokenPackPage *m_broken = nullptr;

@@ -1,6 +1,6 @@
 #include "ui/statusline.h"
 
-#include "ui/announce.h"
+#include "ui/announcer.h"
 #include "ui/fold.h"
 #include "ui/parts.h"
 
@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
+    , m_announcer(new Announcer(this))
 {
     setObjectName(u"status"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -35,6 +36,7 @@ void StatusLine::clear()
 {
     delete std::exchange(m_content, nullptr);
     m_text.clear();
+    m_announcer->forget();
     hide();
 }
 
@@ -53,7 +55,7 @@ void StatusLine::showText(const QString &sentence, const QString &details)
     }
     m_column->addWidget(m_content);
     QWidget::show();
-    announce(this, sentence);
+    m_announcer->sayAgain(sentence);
 }
 
 } // namespace waymark::ui

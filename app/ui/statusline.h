@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace waymark::ui {
 
+class Announcer;
+
 /// Says in place how something went: a sentence, and the details of an error behind "More". Takes no room
 /// while there is nothing to say; a screen reader is told.
 class StatusLine : public QWidget
@@ -26,6 +28,7 @@ private:
     void showText(const QString &sentence, const QString &details);
 
     QVBoxLayout *m_column = nullptr;
+    Announcer *m_announcer = nullptr;
     QWidget *m_content = nullptr;
     QString m_text;
 };

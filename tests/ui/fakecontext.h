@@ -11,7 +11,16 @@ class FakeLeaving : public core::Leaving
 {
 public:
     int count = 0;
+    bool isPractising = false;
+    int functionKey = 0;
+    bool slow = false;
     void leave() noexcept override { ++count; }
+    void setPractising(bool on) noexcept override { isPractising = on; }
+    void setKeys(int chosenKey, bool isSlow) noexcept override
+    {
+        functionKey = chosenKey;
+        slow = isSlow;
+    }
 };
 
 class FakeClipboard : public core::Clipboard

@@ -150,6 +150,13 @@ void FakeDirectory::addAnswersForNumbers(const core::Query &query, core::Results
 core::Results FakeDirectory::search(const core::Query &query, const QDateTime &now) const
 {
     ++searches;
+    if (!query.asTyped && corrections.contains(query.text)) {
+        core::Query corrected = query;
+        corrected.text = corrections.value(query.text);
+        core::Results results = search(corrected, now);
+        results.correctedText = corrected.text;
+        return results;
+    }
     core::Results results;
     results.hits = hits(query, now);
     if (isNumber(query.text))

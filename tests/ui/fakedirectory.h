@@ -2,6 +2,8 @@
 
 #include "core/directory.h"
 
+#include <QHash>
+
 namespace waymark::tests {
 
 /// A pack in memory: a dozen services and a few pages, among them odd ones (see fakecontent.cpp). Searching
@@ -16,7 +18,8 @@ public:
     QList<core::Service> services;
     QList<core::AdvicePage> pages;
     QList<core::EmergencyNumbers> countries;
-    mutable int searches = 0; ///< how often search() was asked
+    QHash<QString, QString> corrections; ///< typed texts, and what is searched for instead
+    mutable int searches = 0;            ///< how often search() was asked
 
     [[nodiscard]] core::PackInfo info() const override { return packInfo; }
     [[nodiscard]] core::Results search(const core::Query &query, const QDateTime &now) const override;

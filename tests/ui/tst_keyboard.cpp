@@ -231,7 +231,7 @@ void KeyboardTest::aPauseInTypingSaysOneStatus()
 {
     m_driven->open();
     m_driven->type(u"0808 802 9999"_s);
-    auto *status = m_driven->find<ui::Announcer>(u"status"_s);
+    auto *status = m_driven->find<ui::Announcer>(u"resultsStatus"_s);
     QVERIFY(status->said().isEmpty());
     QTRY_VERIFY(!status->said().isEmpty());
     const QString name = interfaceOf(status)->text(QAccessible::Name);

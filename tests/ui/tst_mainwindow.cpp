@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTest>
 
@@ -25,8 +26,10 @@ private Q_SLOTS:
     void leaveActsWhenPressedNotWhenReleased();
     void leaveActsOnKeys_data();
     void leaveActsOnKeys();
+    void theWindowAndItsFrameFitTheScreen();
     void closingTheWindowLeaves();
     void ctrlQLeaves();
+    void chosenKeysAreHandedOn();
     void pressesThatAreLeftAreShown();
     void theTitleTellsNothing();
     void homeShowsItsNineChoicesInOrder();
@@ -141,6 +144,14 @@ void MainWindowTest::leaveActsOnKeys()
     QCOMPARE(m_driven->fake.leaving.count, 1);
 }
 
+void MainWindowTest::theWindowAndItsFrameFitTheScreen()
+{
+    const ui::MainWindow window(m_driven->fake.context, {});
+    const QSize screen = window.screen()->availableSize();
+    QVERIFY(window.height() <= screen.height() - 40);
+    QVERIFY(window.width() < screen.width());
+}
+
 void MainWindowTest::closingTheWindowLeaves()
 {
     m_driven->open();
@@ -153,6 +164,20 @@ void MainWindowTest::ctrlQLeaves()
     m_driven->open();
     m_driven->press(Qt::Key_Q, Qt::ControlModifier);
     QCOMPARE(m_driven->fake.leaving.count, 1);
+}
+
+void MainWindowTest::chosenKeysAreHandedOn()
+{
+    m_driven->open();
+    core::Preferences gentle;
+    gentle.leaveKey = 10;
+    gentle.slowLeaving = true;
+    m_driven->window->session().setPreferences(gentle);
+    QCOMPARE(m_driven->fake.leaving.functionKey, 10);
+    QVERIFY(m_driven->fake.leaving.slow);
+    m_driven->click(u"startAgain"_s);
+    QCOMPARE(m_driven->fake.leaving.functionKey, 0);
+    QVERIFY(!m_driven->fake.leaving.slow);
 }
 
 void MainWindowTest::pressesThatAreLeftAreShown()

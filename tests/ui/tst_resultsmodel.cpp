@@ -134,7 +134,7 @@ void ResultsModelTest::aPageLooksLikeAPage()
 
 void ResultsModelTest::thePageOfAHomeChoiceStandsFirstAndOnce()
 {
-    m_model->setAnswer(search(u"if"_s), m_directory.advice(u"advice-3"_s, u"en"_s), m_now, false);
+    m_model->setAnswer(search(u"if"_s), {*m_directory.advice(u"advice-3"_s, u"en"_s)}, m_now, false);
     QCOMPARE(m_model->row(0).id, u"advice-3"_s);
     for (int row = 1; row < m_model->rowCount(); ++row)
         QVERIFY(m_model->row(row).id != "advice-3"_L1);

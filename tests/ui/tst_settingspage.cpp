@@ -26,6 +26,8 @@ private Q_SLOTS:
     void textSizeStaysWithinItsBounds();
     void theFocusStaysOnWhatWasPressed();
     void languagesCarryTheirOwnNames();
+    void aFunctionKeyMayLeave();
+    void moreTimeBetweenPressesCanBeHad();
     void rememberingIsOffAtFirstAndSaysWhatItWrites();
     void whatIsRememberedFollowsLaterChanges();
     void forgettingDeletesIt();
@@ -141,7 +143,7 @@ void SettingsPageTest::rememberingIsOffAtFirstAndSaysWhatItWrites()
     QVERIFY(!shown.page.findChild<QWidget *>(u"forget"_s));
     const QString note = textOf(shown.page, u"rememberNote"_s);
     QVERIFY(note.contains(shown.fake.remembered.path()));
-    QVERIFY(note.contains(u"place, language, text size, colours and plain names"_s));
+    QVERIFY(note.contains(u"place, language, text size, colours, plain names and ways to leave"_s));
 }
 
 void SettingsPageTest::whatIsRememberedFollowsLaterChanges()
@@ -174,6 +176,25 @@ void SettingsPageTest::aFailureToRememberIsSaid()
     QTRY_COMPARE(find<ui::StatusLine>(shown.page, u"status"_s)->text(),
                  u"The folder cannot be written to."_s);
     QVERIFY(!find<QAbstractButton>(shown.page, u"remember"_s)->isChecked());
+}
+
+void SettingsPageTest::aFunctionKeyMayLeave()
+{
+    Shown shown;
+    QVERIFY(find<QAbstractButton>(shown.page, u"leaveKey-0"_s)->isChecked());
+    shown.press(u"leaveKey-9"_s);
+    QCOMPARE(shown.session.preferences().leaveKey, 9);
+    QTRY_VERIFY(find<QAbstractButton>(shown.page, u"leaveKey-9"_s)->isChecked());
+    shown.press(u"leaveKey-0"_s);
+    QCOMPARE(shown.session.preferences().leaveKey, 0);
+}
+
+void SettingsPageTest::moreTimeBetweenPressesCanBeHad()
+{
+    Shown shown;
+    shown.press(u"slowLeaving"_s);
+    QVERIFY(shown.session.preferences().slowLeaving);
+    QTRY_VERIFY(find<QAbstractButton>(shown.page, u"slowLeaving"_s)->isChecked());
 }
 
 void SettingsPageTest::aboutTellsTheAgeOfTheFacts()
