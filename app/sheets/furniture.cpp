@@ -43,6 +43,8 @@ QString emergencyLine(const Sheet &sheet, bool folded)
 {
     if (!sheet.emergency.country.isEmpty())
         return wording::emergencyLine(sheet.emergency, folded);
+    if (sheet.discreet)
+        return wording::emergencyLineUnset();
     //: %1 is "In the UK: 999."
     return Words::tr("In danger now? %1").arg(wording::emergencyLineUnset());
 }

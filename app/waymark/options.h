@@ -18,7 +18,11 @@ struct Options
     QString sheetFile;
     QStringList services;
     QStringList pages;
-    QString paper = QStringLiteral("a4"); ///< a4 or letter
+    QString paper = QStringLiteral("a4");    ///< a4, letter or a5
+    QString layout = QStringLiteral("full"); ///< full, large, large24, cards or poster
+    bool discreet = false;
+    bool fullNames = false; ///< on cards, which carry discreet ones otherwise
+    QString notes;          ///< printed as they are; "-": to be read from standard input
     core::Place where;
     QString language; ///< ISO 639-1; empty: not asked for
     bool inputMethod = false;

@@ -9,7 +9,9 @@
 
 #include <QDateTime>
 #include <QEventLoop>
+#include <QFile>
 #include <QGuiApplication>
+#include <QHash>
 
 #include <cstdio>
 
@@ -72,13 +74,41 @@ QStringList namedByPages(const QList<sheets::Sheet::Item> &items)
     return ids;
 }
 
+sheets::Paper paperOf(const Options &options)
+{
+    if (options.paper == "a5"_L1)
+        return sheets::Paper::A5;
+    return options.paper == "letter"_L1 ? sheets::Paper::Letter : sheets::Paper::A4;
+}
+
+sheets::Layout layoutOf(const Options &options)
+{
+    static const QHash<QString, sheets::Layout> layouts{{u"full"_s, sheets::Layout::Full},
+                                                        {u"large"_s, sheets::Layout::Large18},
+                                                        {u"large24"_s, sheets::Layout::Large24},
+                                                        {u"cards"_s, sheets::Layout::Cards},
+                                                        {u"poster"_s, sheets::Layout::Poster}};
+    return layouts.value(options.layout);
+}
+
+QString notesOf(const Options &options)
+{
+    if (options.notes != "-"_L1)
+        return options.notes;
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly) ? QString::fromUtf8(input.readAll()) : QString();
+}
+
 sheets::Sheet sheetOf(const core::Directory &directory, const Options &options,
                       const QList<sheets::Sheet::Item> &items, const QString &language)
 {
     sheets::Sheet sheet;
     sheet.items = items;
     sheet.related = directory.summaries(namedByPages(items));
-    sheet.paper = options.paper == "letter"_L1 ? sheets::Paper::Letter : sheets::Paper::A4;
+    sheet.paper = paperOf(options);
+    sheet.layout = layoutOf(options);
+    sheet.discreet = options.discreet || (sheet.layout == sheets::Layout::Cards && !options.fullNames);
+    sheet.notes = notesOf(options);
     sheet.language = language;
     sheet.place = options.where;
     if (options.where.isSet())
@@ -122,7 +152,10 @@ int makeSheet(int argc, char **argv, const Options &options, const Folders &fold
     const auto items = itemsOf(*pack.directory, options, language);
     if (!items)
         return refuse(items.error().sentence);
-    const auto laidOut = sheets::layOut(sheetOf(*pack.directory, options, items.value(), language));
+    const sheets::Sheet sheet = sheetOf(*pack.directory, options, items.value(), language);
+    const auto laidOut = sheets::layOut(sheet);
+    for (const QString &remark : sheets::remarks(sheet, laidOut))
+        std::fputs(qUtf8Printable(remark + u'\n'), stderr);
     return save(*prepared.saver, options.sheetFile, sheets::toPdf(laidOut));
 }
 

@@ -152,6 +152,10 @@ void LayoutsTest::aServiceWithoutADiscreetNameIsItsNumberAlone()
     QVERIFY(!text.contains(u"Topic"_s));
     QVERIFY(text.contains(u"0808 500 2222"_s));
     QVERIFY(sheets::remarks(sheet, sheets::layOut(sheet)).join(u' ').contains(u"no discreet name"_s));
+    sheet.place = {};
+    sheet.emergency = {};
+    const QString nowhere = pdf::text(pdfOf(sheet));
+    QVERIFY(nowhere.contains(u"In the UK: 999."_s) && !nowhere.contains(u"danger"_s));
 }
 
 void LayoutsTest::whatIsLeftOutIsSaid()

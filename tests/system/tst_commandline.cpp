@@ -21,6 +21,8 @@ private Q_SLOTS:
     void withoutADisplayItSaysHowToMakeASheet();
     void aSheetNeedsNoDisplay_data();
     void aSheetNeedsNoDisplay();
+    void aDiscreetSheetTellsOnlyThePersonWhoMakesIt_data();
+    void aDiscreetSheetTellsOnlyThePersonWhoMakesIt();
 
 private:
     struct Answer
@@ -85,6 +87,16 @@ void CommandLineTest::whatIsWrongIsSaidInOneSentence_data()
     QTest::newRow("unknown-paper") << sheet +
                                           QStringList{u"--services"_s, u"rcew-247"_s, u"--paper"_s, u"b7"_s}
                                    << u"b7"_s;
+    QTest::newRow("unknown-layout") << sheet + QStringList{u"--services"_s, u"rcew-247"_s, u"--layout"_s,
+                                                           u"book"_s}
+                                    << u"book"_s;
+    QTest::newRow("small-paper-for-a-poster")
+        << sheet +
+               QStringList{u"--services"_s, u"rcew-247"_s, u"--layout"_s, u"poster"_s, u"--paper"_s, u"a5"_s}
+        << u"A5"_s;
+    QTest::newRow("full-names-on-a-sheet")
+        << sheet + QStringList{u"--services"_s, u"rcew-247"_s, u"--full-names"_s} << u"--layout cards"_s;
+    QTest::newRow("discreet-without-a-sheet") << QStringList{u"--discreet"_s} << u"--sheet"_s;
     QTest::newRow("unknown-language")
         << sheet + QStringList{u"--services"_s, u"rcew-247"_s, u"--lang"_s, u"xx"_s} << u"xx"_s;
     QTest::newRow("missing-pack") << sheet +
@@ -154,6 +166,12 @@ void CommandLineTest::aSheetNeedsNoDisplay_data()
     QTest::newRow("services") << QStringList{} << u"0808 500 2222"_s;
     QTest::newRow("pages-too") << QStringList{u"--pages"_s, u"advice-1"_s} << u"harassment"_s;
     QTest::newRow("letter-paper") << QStringList{u"--paper"_s, u"letter"_s} << u"0808 500 2222"_s;
+    QTest::newRow("small-paper") << QStringList{u"--paper"_s, u"a5"_s} << u"0808 500 2222"_s;
+    QTest::newRow("large-print") << QStringList{u"--layout"_s, u"large"_s} << u"Places to turn to"_s;
+    QTest::newRow("poster") << QStringList{u"--layout"_s, u"poster"_s} << u"You can talk to someone"_s;
+    QTest::newRow("notes") << QStringList{u"--notes"_s, u"Come on Tuesday."_s} << u"Come on Tuesday."_s;
+    QTest::newRow("cards-with-names")
+        << QStringList{u"--layout"_s, u"cards"_s, u"--full-names"_s} << u"Rape and Sexual Abuse"_s;
     QTest::newRow("a-place") << QStringList{u"--where"_s, u"IE"_s} << u"112"_s;
 }
 
@@ -169,6 +187,26 @@ void CommandLineTest::aSheetNeedsNoDisplay()
     QVERIFY2(text.contains(said), qPrintable(text));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              (QStringList{u"broken.waymark"_s, u"sheet.pdf"_s}));
+}
+
+void CommandLineTest::aDiscreetSheetTellsOnlyThePersonWhoMakesIt_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("discreet") << QStringList{u"--discreet"_s};
+    QTest::newRow("cards-unless-asked-otherwise") << QStringList{u"--layout"_s, u"cards"_s};
+}
+
+void CommandLineTest::aDiscreetSheetTellsOnlyThePersonWhoMakesIt()
+{
+    QFETCH(QStringList, more);
+    const Answer answer =
+        run(QStringList{u"--sheet"_s, u"sheet.pdf"_s, u"--services"_s, u"rcew-247,victim-support"_s} + more);
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.errors, u"Anyone who rings or looks up the number will know.\n"_s);
+    const QString text = textOf(m_folder->filePath(u"sheet.pdf"_s));
+    QVERIFY2(text.contains(u"0808 500 2222"_s), qPrintable(text));
+    for (const QString &telling : {u"Rape"_s, u"Victim"_s, u"Abuse"_s, u"www"_s, u".org"_s})
+        QVERIFY2(!text.contains(telling, Qt::CaseInsensitive), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)
