@@ -103,7 +103,8 @@ const QHash<QString, QString> &audienceOfWord()
         add(u"women"_s,
             u"women womens woman female females ladies lady menywod kobiet kobieta femmes mujeres "
             u"femei жінок نساء خواتین"_s);
-        add(u"lgbt"_s, u"lgbt lgbtq lgbtqia lgbtqi gay lesbian lesbians bisexual bi trans transgender queer "
+        add(u"lgbt"_s, u"homophobic homophobia transphobic transphobia biphobic lgbt lgbtq lgbtqia lgbtqi "
+                       u"gay lesbian lesbians bisexual bi trans transgender queer "
                        u"nonbinary enby homosexual transwoman transman hoyw"_s);
         add(u"deaf"_s, u"deaf bsl byddar głuchy głuchych sourd sourds sorda sordo сурдо"_s);
         add(u"disabled"_s, u"disabled disability wheelchair autistic autism blind anabl"_s);
@@ -158,6 +159,13 @@ const QHash<QString, QString> &languageOfWord()
 const Words &languageBefore()
 {
     static const Words words = listed(u"in speak speaks speaking yn"_s);
+    return words;
+}
+
+/// "my wife was raped" is not about him.
+const Words &toldAbout()
+{
+    static const Words words = listed(u"was is has been got told says said needs wants ex feels s"_s);
     return words;
 }
 
@@ -264,8 +272,11 @@ private:
             add(u"men"_s);
             say(i);
         }
-        if (womanOfMan().contains(word) && (at(i - 1) == "my"_L1 || at(i - 1) == "by"_L1))
+        const bool isHis = i == 0 || at(i - 1) == "my"_L1 || at(i - 1) == "by"_L1;
+        if (womanOfMan().contains(word) && isHis && !toldAbout().contains(at(i + 1)))
             add(u"men"_s);
+        if (childOfAsker().contains(word) && at(i - 1) == "my"_L1)
+            add(u"bystanders-friends-family"_s);
     }
 
     [[nodiscard]] bool hasAny(const Words &words) const
@@ -325,6 +336,9 @@ QStringList askerWords()
                                &womanOfMan(), &noAgeBehind()})
         all += QStringList(words->begin(), words->end());
     for (const QString &word : {u"sign"_s, u"language"_s, u"free"_s, u"open"_s, u"hour"_s, u"hours"_s})
+        all.append(word);
+    for (const QString &word : {u"ten"_s, u"eleven"_s, u"twelve"_s, u"thirteen"_s, u"fourteen"_s,
+                                u"fifteen"_s, u"sixteen"_s, u"seventeen"_s, u"eighteen"_s, u"nineteen"_s})
         all.append(word);
     return all;
 }

@@ -1,7 +1,5 @@
 #include "store/facts.h"
 
-#include "store/tags.h"
-
 #include <algorithm>
 
 namespace waymark::store {
@@ -103,7 +101,7 @@ bool Facts::isForYoungOnly() const
     const auto isYoung = [](const QString &code) { return code == "children-young-people"_L1; };
     return std::any_of(audiences.begin(), audiences.end(), isYoung) &&
            std::all_of(audiences.begin(), audiences.end(),
-                       [&](const QString &code) { return isYoung(code) || tags::isRole(code); });
+                       [&](const QString &code) { return isYoung(code) || code == "professionals"_L1; });
 }
 
 bool Facts::isNamed(const QString &key) const

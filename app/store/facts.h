@@ -47,7 +47,7 @@ struct Facts
     /// Whether somebody of this age may use it; -1 when the age is not known.
     [[nodiscard]] bool takes(int age) const;
     [[nodiscard]] bool has(core::Channel channel) const { return (channels & (1 << int(channel))) != 0; }
-    /// For children and young people and nobody else (but those who care for them).
+    /// For children and young people, and not for adults who worry about one.
     [[nodiscard]] bool isForYoungOnly() const;
     /// Whether a whole name or other name is these words.
     [[nodiscard]] bool isNamed(const QString &key) const;

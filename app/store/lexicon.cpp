@@ -21,6 +21,7 @@ constexpr QChar contentMark = u'|';
 constexpr qsizetype shortestContent = 4;
 constexpr qsizetype shortestBeginning = 3;
 constexpr qsizetype mostBeginnings = 4;
+constexpr qsizetype longBeginning = 3; ///< words, that tell even when they only join others
 constexpr int fewestForGuess = 2;
 constexpr qsizetype mostBetween = 6; ///< words between those of a scattered phrase
 /// So much of a phrase about danger or one's own behaviour has to be typed before it is meant.
@@ -35,6 +36,11 @@ QString stemOrWord(const QString &word, const QString &language, const text::Ana
 bool isGrave(const QString &topic)
 {
     return topic == "emergency"_L1 || topic == "perpetrator-change"_L1;
+}
+
+bool isWayTo(const QString &word)
+{
+    return word == "to"_L1 || word == "from"_L1;
 }
 
 bool anyTaken(const std::vector<bool> &taken, qsizetype first, qsizetype count)
@@ -62,18 +68,21 @@ PhraseKeys keysOf(const QString &phrase, const QString &language, const text::An
     QStringList whole;
     QStringList stems;
     QStringList content;
+    bool isGeneric = true;
     for (const text::Word &word : analyser.words(phrase)) {
         const QString stem = stemOrWord(word.folded, language, analyser);
         whole.append(word.folded);
         stems.append(stem);
-        if (!text::isFunctionWord(word.folded, language))
+        if (!text::isFunctionWord(word.folded, language)) {
             content.append(stem);
+            isGeneric = isGeneric && text::isGenericWord(word.folded);
+        }
     }
     PhraseKeys keys{whole.join(u' '), {}, content.join(u' ').prepend(language + contentMark)};
     if (stems != whole)
         keys.stems = language + stemsMark + stems.join(u' ');
     const bool tells =
-        content.size() > 1 || (!content.isEmpty() && content.first().size() >= shortestContent);
+        content.size() > 1 || (!content.isEmpty() && content.first().size() >= shortestContent && !isGeneric);
     if (!tells)
         keys.content.clear();
     return keys;
@@ -181,7 +190,10 @@ QList<PlaceMatch> Lexicon::placesIn(const TypedText &typed) const
             if (known == m_places.constEnd() || anyTaken(taken, first, count))
                 continue;
             take(taken, first, count);
-            found.append({first, count, known->place, known->local});
+            // "taking me to pakistan": somebody is not there, and needs help where they are.
+            if (first > 0 && isWayTo(typed.words[first - 1].folded))
+                continue;
+            found.append({first, count, known->place, known->local, known.key()});
         }
     }
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -192,8 +204,10 @@ QList<PhraseMatch> Lexicon::phrasesIn(const TypedText &typed, const QList<PlaceM
 {
     QList<PhraseMatch> found;
     Taken taken(std::size_t(typed.words.size()), false);
+    // "abused as a chi" is on its way to one phrase, not done with the one of its first word.
+    matchBeginning(typed, longBeginning, taken, found);
     matchWhole(typed, taken, found);
-    matchBeginning(typed, taken, found);
+    matchBeginning(typed, 1, taken, found);
     for (const PlaceMatch &place : places)
         take(taken, place.first, place.count);
     matchContent(typed, taken, found);
@@ -281,7 +295,7 @@ void Lexicon::scatter(const QString &content, const QStringList &topics)
 {
     const qsizetype mark = content.indexOf(contentMark);
     const QStringList stems = content.mid(mark + 1).split(u' ', Qt::SkipEmptyParts);
-    if (stems.size() < 2)
+    if (stems.size() < 2 || isGrave(topics.value(0)))
         return;
     for (const QString &stem : stems)
         m_inScattered[content.left(mark + 1) + stem].append(int(m_scattered.size()));
@@ -347,7 +361,7 @@ std::optional<PlaceMatch> Lexicon::placeStartingWith(const QString &word) const
             continue;
         if (only && (only->place != it->place || only->local != it->local))
             return std::nullopt;
-        only = PlaceMatch{0, 1, it->place, it->local};
+        only = PlaceMatch{0, 1, it->place, it->local, it.key()};
     }
     return only;
 }
@@ -369,7 +383,7 @@ QStringList Lexicon::words() const
 void Lexicon::guess(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const
 {
     for (qsizetype i = 0; i < typed.words.size(); ++i) {
-        if (typed.isFunction[i] || anyTaken(taken, i, 1))
+        if (typed.isFunction[i] || anyTaken(taken, i, 1) || text::isGenericWord(typed.words[i].folded))
             continue;
         for (const QString &key : stemKeys(typed, {i}, contentMark)) {
             const QHash<QString, int> topics = m_leanings.value(key);
@@ -394,7 +408,7 @@ QStringList Lexicon::startingWith(const QString &key) const
         const QStringList these = m_phrases.value(*it);
         if (isGrave(these.value(0))) {
             ++grave;
-            if (key.size() < shortestGraveBeginning)
+            if (key.size() < shortestGraveBeginning || key.size() * 2 < it->size())
                 continue;
         }
         ++seen;
@@ -406,20 +420,27 @@ QStringList Lexicon::startingWith(const QString &key) const
     return topics;
 }
 
-void Lexicon::matchBeginning(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const
+void Lexicon::matchBeginning(const TypedText &typed, qsizetype fewest, Taken &taken,
+                             QList<PhraseMatch> &found) const
 {
     const qsizetype last = typed.words.size() - 1;
     if (!typed.unfinished || last < 0 || taken.back())
         return;
-    for (qsizetype first = std::max<qsizetype>(0, last + 1 - m_longest); first <= last; ++first) {
+    const auto tells = [&](qsizetype i) {
+        return !typed.isFunction[i] && !text::isGenericWord(typed.words[i].folded);
+    };
+    for (qsizetype first = std::max<qsizetype>(0, last + 1 - m_longest); first + fewest <= last + 1;
+         ++first) {
         const qsizetype count = last + 1 - first;
-        const bool isToldBefore =
-            std::any_of(typed.isFunction.begin() + first, typed.isFunction.begin() + last,
-                        [](bool isFunction) { return !isFunction; });
-        const bool isTold = isToldBefore || typed.words[last].folded.size() >= shortestBeginning;
-        if (!isTold || anyTaken(taken, first, count))
+        const QString key = typed.key(first, count);
+        bool isTold =
+            count >= longBeginning || (typed.words[last].folded.size() >= shortestBeginning && tells(last));
+        for (qsizetype i = first; i < last; ++i)
+            isTold = isTold || tells(i);
+        const bool isDone = fewest > 1 && m_phrases.contains(key);
+        if (!isTold || isDone || anyTaken(taken, first, count))
             continue;
-        const QStringList topics = startingWith(typed.key(first, count));
+        const QStringList topics = startingWith(key);
         if (topics.isEmpty())
             continue;
         take(taken, first, count);

@@ -46,6 +46,7 @@ struct PlaceMatch
     qsizetype count = 0;
     core::Place place;
     bool local = false;
+    QString name; ///< folded
 };
 
 /// What stands for a topic where it is searched for: itself, or what it falls back to where no service
@@ -93,7 +94,8 @@ private:
     void guess(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
     void learn(const QString &content, const QStringList &topics);
     void scatter(const QString &content, const QStringList &topics);
-    void matchBeginning(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
+    void matchBeginning(const TypedText &typed, qsizetype fewest, Taken &taken,
+                        QList<PhraseMatch> &found) const;
     [[nodiscard]] QStringList stemKeys(const TypedText &typed, const QList<qsizetype> &indexes,
                                        QChar mark) const;
     [[nodiscard]] QStringList startingWith(const QString &key) const;

@@ -80,6 +80,7 @@ Group placeGroup(const TypedText &typed, const PlaceMatch &match, const text::An
     Group group = groupOf(Group::Kind::Place, typed, match.first, match.count);
     group.place = match.place;
     group.local = match.local;
+    group.town = match.name;
     QStringList any{wordsExpression(group, analyser)};
     if (!match.local)
         any.append(expression::anyTerm(tags::serving(match.place)));
@@ -109,6 +110,18 @@ bool isJoined(const TypedText &typed, qsizetype first, const Vocabulary &vocabul
     return joined.size() >= shortestJoined && vocabulary.knows(joined, false);
 }
 
+/// Beside a topic, words of every day ("again", "all the time") ask for nothing.
+void weigh(Plan &plan, const TypedText &typed, qsizetype i)
+{
+    Group &group = plan.groups.last();
+    const QString &word = typed.words[i].folded;
+    const bool hasTopic = std::any_of(plan.groups.begin(), plan.groups.end(),
+                                      [](const Group &one) { return one.kind == Group::Kind::Topic; });
+    const bool isCommon = hasTopic && text::isCommonWord(word);
+    group.optional = plan.asker.said[std::size_t(i)] || text::isGenericWord(word) || isCommon;
+    group.unfinished = group.unfinished && !isCommon;
+}
+
 void addWords(Plan &plan, const TypedText &typed, const Vocabulary &vocabulary,
               const text::Analyser &analyser, bool functionWordsToo)
 {
@@ -128,8 +141,7 @@ void addWords(Plan &plan, const TypedText &typed, const Vocabulary &vocabulary,
         if (!isStub || plan.isEmpty())
             plan.groups.append(wordGroup(typed, i, count, analyser));
         if (count == 1 && !plan.groups.isEmpty() && plan.groups.last().first == i)
-            plan.groups.last().optional =
-                plan.asker.said[std::size_t(i)] || text::isGenericWord(typed.words[i].folded);
+            weigh(plan, typed, i);
         i += count - 1;
     }
     std::sort(plan.groups.begin(), plan.groups.end(),
@@ -152,7 +164,7 @@ void addMeaning(Plan &plan)
         if (!plan.typedPlace.isSet())
             plan.typedPlace = group.place;
         if (group.local)
-            plan.town = group.words.join(u' ');
+            plan.town = group.town;
     }
 }
 
@@ -205,6 +217,24 @@ void addGeneralMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexico
     general.optional = true;
     plan.groups.append(general);
     plan.topics += general.topics;
+}
+
+/// There are services for men who were assaulted; somebody who says that he is one looks for them.
+void addMenMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
+{
+    const bool isMatter = plan.means("rape-sexual-assault"_L1) || plan.means("child-sexual-abuse"_L1);
+    if (!plan.asker.is(u"men"_s) || plan.means("male-survivors"_L1) || !isMatter)
+        return;
+    Group men;
+    men.kind = Group::Kind::Topic;
+    men.count = typed.words.size();
+    men.typed = typed.quote(0, typed.words.size());
+    men.topics = {u"male-survivors"_s};
+    men.targets = targetsOf(men.topics, lexicon);
+    men.expression = expression::anyTerm(tagsOf(men.targets));
+    men.optional = true;
+    plan.groups.append(men);
+    plan.topics += men.topics;
 }
 
 /// To somebody who cannot hear, "how do i call the police" is about ways to call.
@@ -279,6 +309,7 @@ Plan planFor(const TypedText &typed, const Lexicon &lexicon, const Vocabulary &v
         addWords(plan, typed, vocabulary, analyser, true);
     dropWeakTopics(plan);
     addMeaning(plan);
+    addMenMeaning(plan, typed, lexicon);
     addDeafMeaning(plan, typed, lexicon);
     addChildMeaning(plan, typed, lexicon);
     addGeneralMeaning(plan, typed, lexicon);

@@ -37,6 +37,7 @@ struct Group
     bool sure = true;      ///< the phrase was matched as it stands
     core::Place place;
     bool local = false;
+    QString town; ///< folded name of the place, with `local`
 };
 
 /// What a typed text asks for.

@@ -21,10 +21,11 @@ constexpr double unsurePhrase = 0.6;
 constexpr double audiencePoints = 30;
 constexpr double wordInName = 30;
 constexpr double beginningInName = 26;
-constexpr double topicAlsoInName = 5; ///< divides: a name with the word says little more than its topic
+constexpr double topicAlsoInName = 3; ///< divides: a name with the word says little more than its topic
 constexpr double calledSo = 20;
 constexpr double allWordsInText = 8;
 constexpr double oneGroupOnly = 9;
+constexpr double oneMinorityOnly = 14;
 constexpr double oneWideGroupOnly = 4; ///< several groups, or half of all people
 constexpr double oneRoleOnly = 25;
 constexpr double youngOnly = 30;
@@ -33,19 +34,22 @@ constexpr double lowConfidence = 10;
 constexpr double helpline = 4;
 constexpr double dayAndNight = 3;
 constexpr double ownNation = 15;
+constexpr double sharedNation = 5;
 constexpr double homeReach = 24; ///< for all people of the home places, while none is known
 constexpr double genericWord = 0.3;
 constexpr double wantedAudience = 30;
 constexpr double wantedAudienceAlone = 8; ///< and for nobody else
-constexpr double wantedForChild = 40;
-constexpr double wantedForChildToo = 10;
-constexpr double otherNature = 8; ///< legal advice, reporting, finding: each where it was not asked for
+constexpr double wantedForChild = 60;
+constexpr double wantedForChildToo = 5;
+constexpr double otherNature = 8; ///< legal advice where it was not asked for
 constexpr double finderOnly = 12;
 constexpr double wantedChannel = 30;
 constexpr double wantedLanguage = 25;
 constexpr double wantedHours = 10;
 constexpr double wantedFree = 5;
 constexpr qsizetype shortestOwnName = 5;
+constexpr qsizetype shortestWholeName = 12; ///< that is told from a matter by its length
+constexpr double extraWord = 1.5;           ///< of a name that was typed in part
 
 double topicPointsAt(qsizetype position)
 {
@@ -57,6 +61,15 @@ bool isForRolesOnly(const Facts &facts)
 {
     return std::all_of(facts.audiences.begin(), facts.audiences.end(),
                        [](const QString &code) { return tags::isRole(code); });
+}
+
+/// "women, black-minoritised" is for those who are both.
+bool isForMinority(const QStringList &groups)
+{
+    const bool isForMany = groups.contains("women"_L1) && groups.contains("men"_L1);
+    return !isForMany && std::any_of(groups.begin(), groups.end(), [](const QString &code) {
+        return code != "women"_L1 && code != "men"_L1 && code != "children-young-people"_L1;
+    });
 }
 
 QStringList groupsOf(const Facts &facts)
@@ -105,8 +118,11 @@ bool Ranking::isTypedByName(const Facts &facts) const
 
 bool Ranking::isAllInName(const Facts &facts) const
 {
-    return m_isNameQuery && std::all_of(m_plan.groups.begin(), m_plan.groups.end(),
-                                        [&](const Group &group) { return isInName(group, facts); });
+    const bool isLocalName =
+        !m_plan.town.isEmpty() && !m_plan.groups.isEmpty() && facts.hasInName(m_plan.town, false);
+    return (m_isNameQuery || isLocalName) &&
+           std::all_of(m_plan.groups.begin(), m_plan.groups.end(),
+                       [&](const Group &group) { return isInName(group, facts); });
 }
 
 bool Ranking::mayList(const Facts &facts) const
@@ -142,6 +158,14 @@ Ranking::Fit Ranking::fitOf(const Group &group, const Facts &facts) const
     return fit;
 }
 
+double Ranking::nameFit(const Facts &facts) const
+{
+    if (m_plan.hasTopics())
+        return calledSo / 2;
+    const qsizetype words = facts.names.section(u'\n', 1, 1).count(u' ') + 1;
+    return calledSo - extraWord * double(std::min<qsizetype>(words, 8));
+}
+
 double Ranking::filterFit(const Facts &facts) const
 {
     double best = 0;
@@ -158,7 +182,7 @@ double Ranking::filterFit(const Facts &facts) const
 
 double Ranking::standing(const Facts &facts) const
 {
-    double points = std::max<double>(0, 5 - double(facts.topics.size()));
+    double points = isMainTopicMeant(facts) ? std::max<double>(0, 5 - double(facts.topics.size())) : 0;
     if (m_viewpoint.audience.isEmpty())
         points -= groupPenalty(facts);
     if (!facts.is(Facts::ConfidenceHigh))
@@ -167,10 +191,22 @@ double Ranking::standing(const Facts &facts) const
     points += facts.is(Facts::Helpline) ? helpline : 0;
     points += facts.is(Facts::DayAndNight) ? dayAndNight : 0;
     if (m_viewpoint.place.isNation())
-        points += facts.places.contains(m_viewpoint.place) ? ownNation : 0;
+        points += nationFit(facts);
     else
         points += homeReach * homeShare(facts);
     return points;
+}
+
+/// Being special counts for those who ask for that.
+bool Ranking::isMainTopicMeant(const Facts &facts) const
+{
+    const QString main = facts.topics.value(0);
+    return m_viewpoint.filterTopics.contains(main) ||
+           std::any_of(m_plan.groups.begin(), m_plan.groups.end(), [&](const Group &group) {
+               return std::any_of(group.targets.begin(), group.targets.end(), [&](const Target &target) {
+                   return !target.isAudience && target.code == main;
+               });
+           });
 }
 
 /// Who asks for support is not best served by a lawyer, the police or a list of addresses.
@@ -179,10 +215,18 @@ double Ranking::otherNatures(const Facts &facts) const
     double points = 0;
     if (m_plan.topics.isEmpty())
         return points;
-    for (const QLatin1StringView nature : {"legal-advice"_L1, "reporting"_L1})
-        points += facts.topics.contains(nature) && !m_plan.means(nature) ? otherNature : 0;
+    if (facts.topics.contains("legal-advice"_L1) && !m_plan.means("legal-advice"_L1))
+        points += otherNature;
     const bool asksToFind = m_plan.means("service-finder"_L1) || m_plan.means("medical-forensic-care"_L1);
     return points + (facts.is(Facts::Finder) && !asksToFind ? finderOnly : 0);
+}
+
+/// A line of one nation knows its law and its services.
+double Ranking::nationFit(const Facts &facts) const
+{
+    if (!facts.places.contains(m_viewpoint.place))
+        return 0;
+    return facts.places.size() == 1 ? ownNation : sharedNation;
 }
 
 double Ranking::homeShare(const Facts &facts) const
@@ -207,12 +251,16 @@ double Ranking::groupPenalty(const Facts &facts) const
         return youngOnly;
     if (facts.is(Facts::ForAnyone))
         return 0;
+    const bool isOwnBehaviour =
+        m_plan.asksForOwnBehaviour && facts.audiences.contains("perpetrators-wanting-to-change"_L1);
     if (isForRolesOnly(facts))
-        return oneRoleOnly;
+        return isOwnBehaviour || m_plan.asker.is(u"bystanders-friends-family"_s) ? 0 : oneRoleOnly;
     const QStringList groups = groupsOf(facts);
     if (std::any_of(groups.begin(), groups.end(),
                     [this](const QString &code) { return m_plan.asker.is(code); }))
         return 0;
+    if (isForMinority(groups))
+        return oneMinorityOnly;
     return groups.size() > 1 || groups.value(0) == "women"_L1 ? oneWideGroupOnly : oneGroupOnly;
 }
 
@@ -312,7 +360,7 @@ void Ranking::judge(Candidate &candidate) const
     candidate.meant = anyMeant || isTyped;
     candidate.asked = candidate.named || isTyped || isAllInName(facts);
     candidate.score += filterFit(facts) + askerFit(facts) + (m_isAsked ? standing(facts) : 0) +
-                       (isTyped ? calledSo : 0) +
+                       (isTyped ? nameFit(facts) : 0) +
                        (candidate.allWords && m_plan.hasTopics() ? allWordsInText : 0);
     candidate.why = whyOf(candidate, fits);
 }
@@ -323,6 +371,9 @@ void Ranking::sort(QList<Candidate> &candidates) const
         // "domestic violence helpline" is the name of a line somewhere, but says what is looked for.
         if (one.named && (one.serves || !m_plan.hasTopics()))
             return one.serves ? 0 : 2;
+        if (one.serves && m_plan.groups.size() > 1 && m_key.size() >= shortestWholeName &&
+            one.facts.isCalled(m_key, m_typed.unfinished))
+            return 1;
         return one.serves && isAllInName(one.facts) ? 1 : 3;
     };
     const auto isEmergency = [this](const Candidate &one) {

@@ -63,6 +63,9 @@ private:
     [[nodiscard]] bool isAllInName(const Facts &facts) const;
     [[nodiscard]] double askerFit(const Facts &facts) const;
     [[nodiscard]] double groupPenalty(const Facts &facts) const;
+    [[nodiscard]] double nationFit(const Facts &facts) const;
+    [[nodiscard]] double nameFit(const Facts &facts) const;
+    [[nodiscard]] bool isMainTopicMeant(const Facts &facts) const;
     [[nodiscard]] double otherNatures(const Facts &facts) const;
     [[nodiscard]] double homeShare(const Facts &facts) const;
     [[nodiscard]] bool isForOthers(const Facts &facts) const;

@@ -73,8 +73,8 @@ QList<qint64> nationalLines(const QList<Candidate> &candidates)
     QList<qint64> forSome;
     for (const Candidate &one : candidates) {
         const bool isNational = one.serves && !one.facts.is(Facts::Local) &&
-                                !one.facts.is(Facts::Reporting) && !one.facts.is(Facts::Emergency) &&
-                                one.facts.is(Facts::SomeHelp);
+                                !one.facts.is(Facts::International) && !one.facts.is(Facts::Reporting) &&
+                                !one.facts.is(Facts::Emergency) && one.facts.is(Facts::SomeHelp);
         if (isNational)
             (one.facts.is(Facts::ForAnyone) ? forAnyone : forSome).append(one.row);
     }
@@ -92,6 +92,19 @@ QString wantedOf(const QList<Group> &groups)
             wanted.append(group.expression);
     }
     return expression::allOf(wanted.isEmpty() ? all : wanted);
+}
+
+/// Whether a page says first what was asked: a question, how to help somebody, or how to call without
+/// speaking.
+bool answers(const PageHit &page, const Plan &plan)
+{
+    const QString topic = page.page.topics.value(0);
+    const bool isAboutHelping = topic == "supporting-someone"_L1 || topic == "bystander"_L1;
+    const bool isAboutCalling = topic == "accessibility"_L1;
+    return std::any_of(plan.groups.begin(), plan.groups.end(), [&](const Group &group) {
+        const bool isAsked = isAboutHelping || isAboutCalling || (plan.isQuestion && !plan.emergency);
+        return isAsked && group.sure && group.topics.value(0) == topic;
+    });
 }
 
 /// Each hit once, those of `first` first.
@@ -214,9 +227,12 @@ QList<core::Hit> Search::numberHits(const Asked &asked, core::Results &results) 
         }
     }
     const bool deaf = asked.plan.asker.is(u"deaf"_s);
-    std::stable_sort(ranked.begin(), ranked.end(), [deaf](const Ranked &a, const Ranked &b) {
-        const auto key = [deaf](const Ranked &one) {
-            return std::tuple(int(one.number.fit), one.number.old, !one.candidate.serves,
+    const auto channel = asked.plan.asker.channel;
+    std::stable_sort(ranked.begin(), ranked.end(), [deaf, channel](const Ranked &a, const Ranked &b) {
+        const auto key = [deaf, channel](const Ranked &one) {
+            const bool isWanted = !channel || one.candidate.facts.has(*channel);
+            return std::tuple(int(one.number.fit), one.number.old, !one.candidate.serves, !isWanted,
+                              one.candidate.facts.is(Facts::International),
                               one.candidate.facts.is(Facts::ForDisabledOnly) != deaf,
                               one.candidate.facts.is(Facts::Local), -one.candidate.score, one.candidate.row);
         };
@@ -484,12 +500,10 @@ core::Results Search::byWords(Asked &asked) const
                                std::any_of(pages.begin(), pages.end(), [&](const PageHit &page) {
                                    return page.page.topics.contains(asked.plan.topics.first());
                                });
-    const bool isAnswered = asked.plan.isQuestion && !asked.plan.emergency && asked.plan.hasTopics() &&
-                            !pages.isEmpty() &&
-                            pages.first().page.topics.value(0) == asked.plan.topics.first();
-    results.hits = merged(
-        services, pages,
-        !here.isEmpty() && (asked.plan.emergency || (here.first().meant && !pagesAreMeant && !isAnswered)));
+    const bool isAnswered = !pages.isEmpty() && answers(pages.first(), asked.plan);
+    results.hits = merged(services, pages,
+                          !here.isEmpty() && !isAnswered &&
+                              (asked.plan.emergency || (here.first().meant && !pagesAreMeant)));
     if (query.filters.isEmpty() && !asked.typed.isEmpty() && !elsewhere.isEmpty() &&
         results.hits.size() < fewestInstead)
         results.hits = united(results.hits, alike(asked, found));

@@ -18,8 +18,10 @@ constexpr qsizetype shortestFirstLetter = 6;
 constexpr qsizetype shortestPart = 3;
 constexpr int commonPart = 2; ///< both halves of parted words stand in so many entries
 constexpr double otherFirstLetter = 4;
-constexpr double sameLetters = 1.5; ///< for a swap, the most common slip of a hurried hand
-constexpr double stillUnfinished = 1;
+constexpr double commonSlip = 1.5; ///< letters swapped, doubled, or not doubled
+constexpr double letterLeftOut = 0.7;
+constexpr double stillUnfinished = 3;
+constexpr double mostFrequency = 5; ///< a very frequent word is no likelier to be misspelt
 constexpr int everydayEntries = 12; ///< words of phrases count as if they stood in so many entries
 
 bool isCorrectable(const QString &word)
@@ -39,6 +41,16 @@ QString sortedLetters(QString word)
     return word;
 }
 
+QString withoutDoubles(const QString &word)
+{
+    QString single;
+    for (const QChar c : word) {
+        if (!single.endsWith(c))
+            single += c;
+    }
+    return single;
+}
+
 } // namespace
 
 /// One search through the sorted words. A row holds the distances of the letters walked so far from each
@@ -50,6 +62,7 @@ public:
         : m_words(words)
         , m_typed(typed)
         , m_letters(sortedLetters(typed))
+        , m_single(withoutDoubles(typed))
         , m_allowed(allowed)
         , m_unfinished(unfinished)
     {}
@@ -123,10 +136,12 @@ private:
         const bool sameStart = entry.word[0] == m_typed[0];
         if (!sameStart && m_typed.size() < shortestFirstLetter)
             return;
-        double cost = 6.0 * distance - std::log2(1.0 + entry.entries) + (sameStart ? 0 : otherFirstLetter) +
-                      (goesOn ? stillUnfinished : 0);
-        if (!goesOn && entry.word.size() == m_typed.size() && sortedLetters(entry.word) == m_letters)
-            cost -= sameLetters;
+        double cost = 6.0 * distance - std::min(mostFrequency, std::log2(1.0 + entry.entries)) +
+                      (sameStart ? 0 : otherFirstLetter) + (goesOn ? stillUnfinished : 0);
+        if (!goesOn && (sortedLetters(entry.word) == m_letters || withoutDoubles(entry.word) == m_single))
+            cost -= commonSlip;
+        else if (!goesOn && entry.word.size() > m_typed.size())
+            cost -= letterLeftOut;
         if (cost < m_cost) {
             m_cost = cost;
             m_best = entry.word;
@@ -136,6 +151,7 @@ private:
     const QList<Entry> &m_words;
     const QString &m_typed;
     QString m_letters;
+    QString m_single;
     int m_allowed;
     bool m_unfinished;
     double m_cost = std::numeric_limits<double>::max();

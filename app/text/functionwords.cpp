@@ -210,6 +210,11 @@ bool isGenericWord(const QString &folded)
     return genericWords().contains(folded);
 }
 
+bool isCommonWord(const QString &folded)
+{
+    return tellingWords().contains(folded);
+}
+
 QStringList commonWords()
 {
     Words all = genericWords() + tellingWords();

@@ -14,6 +14,9 @@ bool isFunctionWord(const QString &folded, const QString &language);
 /// counts in a name, but nothing has to have it.
 bool isGenericWord(const QString &folded);
 
+/// Whether a folded word is in commonWords() without being generic.
+bool isCommonWord(const QString &folded);
+
 /// All function words and generic words, and words that are common in what people tell without saying what
 /// help they look for ("facebook", "tomorrow"): none of them is a misspelling of another. Folded.
 QStringList commonWords();
