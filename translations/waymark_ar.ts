@@ -44,10 +44,6 @@
         <translation>صفحات الإرشاد في الورقة، بالمعرّفات.</translation>
     </message>
     <message>
-        <source>a4 (unless said otherwise) or letter.</source>
-        <translation>المقاس a4 (ما لم يُذكر غيره) أو letter.</translation>
-    </message>
-    <message>
         <source>size</source>
         <translation>مقاس</translation>
     </message>
@@ -84,16 +80,56 @@
         <translation>يُستعمل الخيار ‎--%1 مع ‎--sheet FILE.</translation>
     </message>
     <message>
-        <source>“%1” is no paper size that Waymark knows; say a4 or letter.</source>
-        <translation>لا يعرف Waymark مقاس الورق «%1»؛ المقاسات الممكنة هي a4 أو letter.</translation>
-    </message>
-    <message>
         <source>“%1” is no place code; say ENG, WLS, SCT, NIR, UK or a country&apos;s two letters.</source>
         <translation>ليس «%1» رمز مكان؛ الرموز الممكنة هي ENG, WLS, SCT, NIR, UK أو حرفا البلد.</translation>
     </message>
     <message>
         <source>There is no option --%1; waymark --help lists those there are.</source>
         <translation>لا يوجد خيار ‎--%1؛ يعرض الأمر waymark --help الخيارات الموجودة.</translation>
+    </message>
+    <message>
+        <source>full (unless said otherwise), large (18 pt), large24, cards or poster.</source>
+        <translation>التنسيق full (ما لم يُذكر غيره) أو large (بحجم 18 نقطة) أو large24 أو cards أو poster.</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>تنسيق</translation>
+    </message>
+    <message>
+        <source>Nothing on the sheet that tells what it is about. Cards always are so.</source>
+        <translation>لا شيء على الورقة يكشف موضوعها. البطاقات هكذا دائمًا.</translation>
+    </message>
+    <message>
+        <source>Cards that are not discreet.</source>
+        <translation>بطاقات تكشف موضوعها.</translation>
+    </message>
+    <message>
+        <source>a4 (unless said otherwise) or letter; a5 for the full layout.</source>
+        <translation>المقاس a4 (ما لم يُذكر غيره) أو letter؛ والمقاس a5 للتنسيق full.</translation>
+    </message>
+    <message>
+        <source>Text for a box on the sheet; - reads it from standard input.</source>
+        <translation>نص لمربع على الورقة؛ وبالعلامة ‎- يُقرأ النص من الإدخال القياسي.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>“%1” is no layout that Waymark knows; say full, large, large24, cards or poster.</source>
+        <translation>لا يعرف Waymark التنسيق «%1»؛ التنسيقات الممكنة هي full أو large أو large24 أو cards أو poster.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper size that Waymark knows; say a4, letter or a5.</source>
+        <translation>لا يعرف Waymark مقاس الورق «%1»؛ المقاسات الممكنة هي a4 أو letter أو a5.</translation>
+    </message>
+    <message>
+        <source>A5 is for the full layout alone; say a4 or letter.</source>
+        <translation>المقاس A5 للتنسيق full وحده؛ المقاسات الممكنة هنا هي a4 أو letter.</translation>
+    </message>
+    <message>
+        <source>--full-names goes with --layout cards, and not with --discreet.</source>
+        <translation>يُستعمل الخيار ‎--full-names مع ‎--layout cards، ولا يُستعمل مع ‎--discreet.</translation>
     </message>
 </context>
 <context>
@@ -872,6 +908,24 @@
         <extracomment>%1 is the sentence with the date of the facts</extracomment>
         <translation>%1 هذه الأرقام من صفحات منشورة. لم يتحقق منها أحد بالاتصال.</translation>
     </message>
+    <message>
+        <source>%1 Nobody has checked these numbers by ringing.</source>
+        <extracomment>%1 is the sentence with the date of the facts</extracomment>
+        <translation>%1 لم يتحقق أحد من هذه الأرقام بالاتصال.</translation>
+    </message>
+    <message>
+        <source>Useful numbers</source>
+        <translation>أرقام مفيدة</translation>
+    </message>
+    <message>
+        <source>Ask for:</source>
+        <extracomment>Stands before a name or number that the person typed themselves</extracomment>
+        <translation>يمكن السؤال عن:</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
 </context>
 <context>
     <name>waymark::sheets::Hours</name>
@@ -930,6 +984,66 @@
         <source>Not known</source>
         <comment>hours</comment>
         <translation>غير معروفة</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::sheets::Poster</name>
+    <message>
+        <source>Useful numbers</source>
+        <translation>أرقام مفيدة</translation>
+    </message>
+    <message>
+        <source>You can talk to someone</source>
+        <translation>يمكنك التحدث إلى شخص</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::sheets::Remarks</name>
+    <message>
+        <source>Anyone who rings or looks up the number will know.</source>
+        <translation>من يتصل بالرقم أو يبحث عنه سيعرف موضوعه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are left out: this layout holds numbers alone.</source>
+        <translation>
+            <numerusform>أُدرجت كل الصفحات.</numerusform>
+            <numerusform>لم تُدرج صفحة واحدة: هذا التنسيق للأرقام وحدها.</numerusform>
+            <numerusform>لم تُدرج صفحتان: هذا التنسيق للأرقام وحدها.</numerusform>
+            <numerusform>لم تُدرج %n صفحات: هذا التنسيق للأرقام وحدها.</numerusform>
+            <numerusform>لم تُدرج %n صفحة: هذا التنسيق للأرقام وحدها.</numerusform>
+            <numerusform>لم تُدرج %n صفحة: هذا التنسيق للأرقام وحدها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) without a number are left out.</source>
+        <translation>
+            <numerusform>أُدرجت كل الخدمات.</numerusform>
+            <numerusform>لم تُدرج خدمة واحدة ليس لها رقم.</numerusform>
+            <numerusform>لم تُدرج خدمتان ليس لهما رقم.</numerusform>
+            <numerusform>لم تُدرج %n خدمات ليس لها رقم.</numerusform>
+            <numerusform>لم تُدرج %n خدمة ليس لها رقم.</numerusform>
+            <numerusform>لم تُدرج %n خدمة ليس لها رقم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) have no discreet name: the number stands alone.</source>
+        <translation>
+            <numerusform>لكل خدمة اسم عام.</numerusform>
+            <numerusform>خدمة واحدة ليس لها اسم عام: يُذكر رقمها وحده.</numerusform>
+            <numerusform>خدمتان ليس لهما اسم عام: يُذكر رقم كل منهما وحده.</numerusform>
+            <numerusform>%n خدمات ليس لها اسم عام: تُذكر أرقامها وحدها.</numerusform>
+            <numerusform>%n خدمة ليس لها اسم عام: تُذكر أرقامها وحدها.</numerusform>
+            <numerusform>%n خدمة ليس لها اسم عام: تُذكر أرقامها وحدها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes stand on the full sheet and in large print only.</source>
+        <translation>تظهر الملاحظات على الورقة الكاملة وفي الطباعة الكبيرة فقط.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for these characters: %1</source>
+        <extracomment>%1 are the characters that no font can draw</extracomment>
+        <translation>لا يوجد على هذا الحاسوب خط لهذه الرموز: %1</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1396,14 @@
         <extracomment>%1 is the path of a file</extracomment>
         <translation>الملف: %1</translation>
     </message>
+    <message>
+        <source>All of this as a page to read, print or save</source>
+        <translation>كل هذا في صفحة للقراءة أو الطباعة أو الحفظ</translation>
+    </message>
+    <message>
+        <source>Try how leaving looks</source>
+        <translation>تجربة شكل الخروج</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::AdviceListPage</name>
@@ -1373,6 +1495,29 @@
     <message>
         <source>Looked for: %1</source>
         <translation>جرى البحث عن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CarryLine</name>
+    <message>
+        <source>Is it all right for the person to carry this?</source>
+        <translation>هل يناسب الشخص أن يحمل هذه الورقة معه؟</translation>
+    </message>
+    <message>
+        <source>It is discreet: tell all again</source>
+        <translation>الورقة لا تكشف موضوعها: العودة إلى ذكر كل شيء</translation>
+    </message>
+    <message>
+        <source>Make it discreet</source>
+        <translation>جعل الورقة لا تكشف موضوعها</translation>
+    </message>
+    <message>
+        <source>It is cards: make a full sheet again</source>
+        <translation>الورقة بطاقات: العودة إلى ورقة كاملة</translation>
+    </message>
+    <message>
+        <source>Make it cards to cut out</source>
+        <translation>جعل الورقة بطاقات للقص</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1709,15 @@
         <source>About Waymark: what it promises and what it cannot hide</source>
         <translation>حول Waymark: ما يعد به وما لا يستطيع إخفاءه</translation>
     </message>
+    <message>
+        <source>To leave: “Leave now”, or Esc or Shift three times. Open something ordinary first; it is what will be seen.</source>
+        <translation>للخروج: «الخروج الآن»، أو Esc أو Shift ثلاث مرات. من الأفضل فتح شيء عادي أولًا؛ فهو ما سيظهر على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>A button to the page where a person can see how leaving looks</extracomment>
+        <translation>تجربة ذلك</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::HomeWords</name>
@@ -1685,6 +1839,14 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::MainWindow</name>
+    <message>
+        <source>It worked. Leaving looks the same, but the window stays away.</source>
+        <extracomment>Said on the first screen when the window is back, after somebody tried how leaving looks</extracomment>
+        <translation>نجحت التجربة. الخروج له الشكل نفسه، لكن النافذة لا تعود.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::Parts</name>
     <message>
         <source>%1 (%2)</source>
@@ -1731,6 +1893,41 @@
     <message>
         <source>Not chosen</source>
         <translation>لم يُختر</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PracticePage</name>
+    <message>
+        <source>Try how leaving looks</source>
+        <translation>تجربة شكل الخروج</translation>
+    </message>
+    <message>
+        <source>Open something ordinary first; it is what will be seen.</source>
+        <translation>من الأفضل فتح شيء عادي أولًا؛ فهو ما سيظهر على الشاشة.</translation>
+    </message>
+    <message>
+        <source>When you press “Try it”, this window goes away at once, as it does when you leave.</source>
+        <translation>عند الضغط على «تجربة ذلك» تختفي هذه النافذة فورًا، كما يحدث عند الخروج.</translation>
+    </message>
+    <message>
+        <source>After two seconds it comes back by itself, with the first screen.</source>
+        <translation>بعد ثانيتين تعود وحدها، وفيها الشاشة الأولى.</translation>
+    </message>
+    <message>
+        <source>While it is away, one press of Esc or Shift really closes it.</source>
+        <translation>أثناء اختفائها، ضغطة واحدة على Esc أو Shift تغلقها حقًا.</translation>
+    </message>
+    <message>
+        <source>“Leave now”, at the top, really closes it at any time.</source>
+        <translation>زر «الخروج الآن» في الأعلى يغلقها حقًا في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة ذلك</translation>
+    </message>
+    <message>
+        <source>The window goes away, and comes back after two seconds.</source>
+        <translation>تختفي النافذة، ثم تعود بعد ثانيتين.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2105,11 @@
         <source>Only some local services are listed.</source>
         <translation>لا تضم القائمة إلا بعض الخدمات المحلية.</translation>
     </message>
+    <message>
+        <source>Showing results for “%1”.</source>
+        <extracomment>The person&apos;s words were taken to be misspelt; %1 is how they are spelt</extracomment>
+        <translation>هذه نتائج البحث عن «%1».</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::ResultsModel</name>
@@ -1941,6 +2143,11 @@
         <source>First: %1</source>
         <extracomment>What a screen reader says after a pause in typing; %1 is the first row of the list</extracomment>
         <translation>الأولى: %1</translation>
+    </message>
+    <message>
+        <source>Search for “%1” instead</source>
+        <extracomment>A button beside &quot;Showing results for …&quot;; %1 is what the person typed</extracomment>
+        <translation>البحث عن «%1» بدلًا من ذلك</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2203,10 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Looking at that folder…</source>
+        <translation>جارٍ النظر في هذا المجلد…</translation>
     </message>
 </context>
 <context>
@@ -2213,17 +2424,93 @@
         <translation>في المرة القادمة</translation>
     </message>
     <message>
-        <source>If you turn this on, Waymark writes place, language, text size, colours and plain names to the file %1. Nothing that you search for or read is in it. Whoever finds the file knows that Waymark was used here.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>عند تشغيل هذا الخيار، يكتب Waymark المكان واللغة وحجم النص والألوان وخيار الأسماء العامة في الملف %1. لا يحتوي الملف على شيء من بحثك أو قراءتك. من يجد الملف يعرف أن Waymark استُعمل هنا.</translation>
-    </message>
-    <message>
         <source>Remember these on this computer</source>
         <translation>تذكّر هذه الإعدادات على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Forget it</source>
         <translation>نسيان الإعدادات</translation>
+    </message>
+    <message>
+        <source>Ways to leave</source>
+        <translation>طرق الخروج</translation>
+    </message>
+    <message>
+        <source>“Leave now” and pressing Esc or Shift three times always work. One press of a function key can leave too; choose one that nothing else on this computer uses.</source>
+        <translation>زر «الخروج الآن» والضغط على Esc أو Shift ثلاث مرات يعملان دائمًا. يمكن الخروج أيضًا بضغطة واحدة على أحد مفاتيح الوظائف؛ الأفضل اختيار مفتاح لا يستعمله شيء آخر على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No function key</source>
+        <translation>بدون مفتاح وظائف</translation>
+    </message>
+    <message>
+        <source>Give me more time between presses</source>
+        <translation>إعطائي وقتًا أطول بين الضغطات</translation>
+    </message>
+    <message>
+        <source>If you turn this on, Waymark writes place, language, text size, colours, plain names and ways to leave to the file %1. Nothing that you search for or read is in it. Whoever finds the file knows that Waymark was used here.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>عند تشغيل هذا الخيار، يكتب Waymark المكان واللغة وحجم النص والألوان وخيار الأسماء العامة وطرق الخروج في الملف %1. لا يحتوي الملف على شيء من بحثك أو قراءتك. من يجد الملف يعرف أن Waymark استُعمل هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SheetChoicesBox</name>
+    <message>
+        <source>Layout</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Full sheet</source>
+        <translation>ورقة كاملة</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>طباعة كبيرة</translation>
+    </message>
+    <message>
+        <source>Larger print</source>
+        <translation>طباعة أكبر</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>بطاقات للقص</translation>
+    </message>
+    <message>
+        <source>Poster with tabs to tear off</source>
+        <translation>ملصق بقصاصات تُنزع</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>ما تكشفه الورقة</translation>
+    </message>
+    <message>
+        <source>Discreet: numbers and plain names</source>
+        <extracomment>Discreet: a sheet that does not tell what it is about</extracomment>
+        <translation>دون كشف الموضوع: أرقام وأسماء عامة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Your own words on it</source>
+        <translation>كلماتك أنت على الورقة</translation>
+    </message>
+    <message>
+        <source>Whom to ask for, and how</source>
+        <translation>من يُسأل عنه، وكيف</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Printed on the sheet, and forgotten when you leave or start again.</source>
+        <translation>تُطبع على الورقة، وتُنسى عند الخروج أو البدء من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2290,11 +2577,6 @@
         </translation>
     </message>
     <message>
-        <source>This computer has no font for these characters: %1</source>
-        <extracomment>%1 are the characters that no font can draw</extracomment>
-        <translation>لا يوجد على هذا الحاسوب خط لهذه الرموز: %1</translation>
-    </message>
-    <message>
         <source>Save the sheet as a PDF</source>
         <translation>حفظ الورقة بصيغة PDF</translation>
     </message>
@@ -2317,10 +2599,6 @@
     <message>
         <source>On it, in this order</source>
         <translation>محتوياتها، بهذا الترتيب</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
     </message>
 </context>
 <context>
