@@ -1007,22 +1007,22 @@
         <source>%n page(s) are left out: this layout holds numbers alone.</source>
         <translation>
             <numerusform>أُدرجت كل الصفحات.</numerusform>
-            <numerusform>لم تُدرج صفحة واحدة: هذا التنسيق للأرقام وحدها.</numerusform>
-            <numerusform>لم تُدرج صفحتان: هذا التنسيق للأرقام وحدها.</numerusform>
-            <numerusform>لم تُدرج %n صفحات: هذا التنسيق للأرقام وحدها.</numerusform>
-            <numerusform>لم تُدرج %n صفحة: هذا التنسيق للأرقام وحدها.</numerusform>
-            <numerusform>لم تُدرج %n صفحة: هذا التنسيق للأرقام وحدها.</numerusform>
+            <numerusform>صفحة واحدة غير مُدرجة: هذا التنسيق للأرقام وحدها.</numerusform>
+            <numerusform>صفحتان غير مُدرجتين: هذا التنسيق للأرقام وحدها.</numerusform>
+            <numerusform>%n صفحات غير مُدرجة: هذا التنسيق للأرقام وحدها.</numerusform>
+            <numerusform>%n صفحة غير مُدرجة: هذا التنسيق للأرقام وحدها.</numerusform>
+            <numerusform>%n صفحة غير مُدرجة: هذا التنسيق للأرقام وحدها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) without a number are left out.</source>
         <translation>
             <numerusform>أُدرجت كل الخدمات.</numerusform>
-            <numerusform>لم تُدرج خدمة واحدة ليس لها رقم.</numerusform>
-            <numerusform>لم تُدرج خدمتان ليس لهما رقم.</numerusform>
-            <numerusform>لم تُدرج %n خدمات ليس لها رقم.</numerusform>
-            <numerusform>لم تُدرج %n خدمة ليس لها رقم.</numerusform>
-            <numerusform>لم تُدرج %n خدمة ليس لها رقم.</numerusform>
+            <numerusform>خدمة واحدة غير مُدرجة: ليس لها رقم.</numerusform>
+            <numerusform>خدمتان غير مُدرجتين: ليس لهما رقم.</numerusform>
+            <numerusform>%n خدمات غير مُدرجة: ليس لها رقم.</numerusform>
+            <numerusform>%n خدمة غير مُدرجة: ليس لها رقم.</numerusform>
+            <numerusform>%n خدمة غير مُدرجة: ليس لها رقم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
