@@ -44,10 +44,6 @@
         <translation>Tudalennau cyngor ar y daflen, yn ôl id.</translation>
     </message>
     <message>
-        <source>a4 (unless said otherwise) or letter.</source>
-        <translation>a4 (oni bai eich bod yn dweud yn wahanol) neu letter.</translation>
-    </message>
-    <message>
         <source>size</source>
         <translation>maint</translation>
     </message>
@@ -84,16 +80,56 @@
         <translation>Mae --%1 yn mynd gyda --sheet FFEIL.</translation>
     </message>
     <message>
-        <source>“%1” is no paper size that Waymark knows; say a4 or letter.</source>
-        <translation>Nid yw Waymark yn adnabod y maint papur “%1”; rhowch a4 neu letter.</translation>
-    </message>
-    <message>
         <source>“%1” is no place code; say ENG, WLS, SCT, NIR, UK or a country&apos;s two letters.</source>
         <translation>Nid yw “%1” yn god lle; rhowch ENG, WLS, SCT, NIR, UK neu ddwy lythyren y wlad.</translation>
     </message>
     <message>
         <source>There is no option --%1; waymark --help lists those there are.</source>
         <translation>Does dim dewis --%1; mae waymark --help yn rhestru’r rhai sydd ar gael.</translation>
+    </message>
+    <message>
+        <source>full (unless said otherwise), large (18 pt), large24, cards or poster.</source>
+        <translation>full (oni bai eich bod yn dweud yn wahanol), large (18 pt), large24, cards neu poster.</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>cynllun</translation>
+    </message>
+    <message>
+        <source>Nothing on the sheet that tells what it is about. Cards always are so.</source>
+        <translation>Dim byd ar y daflen sy’n dweud beth yw’r pwnc. Mae cardiau felly bob amser.</translation>
+    </message>
+    <message>
+        <source>Cards that are not discreet.</source>
+        <translation>Cardiau nad ydyn nhw’n gynnil.</translation>
+    </message>
+    <message>
+        <source>a4 (unless said otherwise) or letter; a5 for the full layout.</source>
+        <translation>a4 (oni bai eich bod yn dweud yn wahanol) neu letter; a5 ar gyfer y cynllun llawn.</translation>
+    </message>
+    <message>
+        <source>Text for a box on the sheet; - reads it from standard input.</source>
+        <translation>Testun ar gyfer blwch ar y daflen; mae - yn ei ddarllen o’r mewnbwn safonol.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testun</translation>
+    </message>
+    <message>
+        <source>“%1” is no layout that Waymark knows; say full, large, large24, cards or poster.</source>
+        <translation>Nid yw Waymark yn adnabod y cynllun “%1”; rhowch full, large, large24, cards neu poster.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper size that Waymark knows; say a4, letter or a5.</source>
+        <translation>Nid yw Waymark yn adnabod y maint papur “%1”; rhowch a4, letter neu a5.</translation>
+    </message>
+    <message>
+        <source>A5 is for the full layout alone; say a4 or letter.</source>
+        <translation>Dim ond ar gyfer y cynllun llawn y mae A5; rhowch a4 neu letter.</translation>
+    </message>
+    <message>
+        <source>--full-names goes with --layout cards, and not with --discreet.</source>
+        <translation>Mae --full-names yn mynd gyda --layout cards, ac nid gyda --discreet.</translation>
     </message>
 </context>
 <context>
@@ -871,6 +907,24 @@
         <extracomment>%1 is the sentence with the date of the facts</extracomment>
         <translation>%1 Daw’r rhifau hyn o dudalennau cyhoeddedig. Does neb wedi’u gwirio drwy ffonio.</translation>
     </message>
+    <message>
+        <source>%1 Nobody has checked these numbers by ringing.</source>
+        <extracomment>%1 is the sentence with the date of the facts</extracomment>
+        <translation>%1 Does neb wedi gwirio’r rhifau hyn drwy ffonio.</translation>
+    </message>
+    <message>
+        <source>Useful numbers</source>
+        <translation>Rhifau defnyddiol</translation>
+    </message>
+    <message>
+        <source>Ask for:</source>
+        <extracomment>Stands before a name or number that the person typed themselves</extracomment>
+        <translation>Gofynnwch am:</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
 </context>
 <context>
     <name>waymark::sheets::Hours</name>
@@ -929,6 +983,63 @@
         <source>Not known</source>
         <comment>hours</comment>
         <translation>Dydyn ni ddim yn gwybod</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::sheets::Poster</name>
+    <message>
+        <source>Useful numbers</source>
+        <translation>Rhifau defnyddiol</translation>
+    </message>
+    <message>
+        <source>You can talk to someone</source>
+        <translation>Gallwch chi siarad â rhywun</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::sheets::Remarks</name>
+    <message>
+        <source>Anyone who rings or looks up the number will know.</source>
+        <translation>Bydd unrhyw un sy’n ffonio’r rhif neu’n chwilio amdano yn gwybod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are left out: this layout holds numbers alone.</source>
+        <translation>
+            <numerusform>Mae %n tudalen wedi’i gadael allan: dim ond rhifau sydd yn y cynllun hwn.</numerusform>
+            <numerusform>Mae %n dudalen wedi’i gadael allan: dim ond rhifau sydd yn y cynllun hwn.</numerusform>
+            <numerusform>Mae %n o dudalennau wedi’u gadael allan: dim ond rhifau sydd yn y cynllun hwn.</numerusform>
+            <numerusform>Mae %n o dudalennau wedi’u gadael allan: dim ond rhifau sydd yn y cynllun hwn.</numerusform>
+            <numerusform>Mae %n o dudalennau wedi’u gadael allan: dim ond rhifau sydd yn y cynllun hwn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) without a number are left out.</source>
+        <translation>
+            <numerusform>Mae %n gwasanaeth heb rif wedi’i adael allan.</numerusform>
+            <numerusform>Mae %n gwasanaeth heb rif wedi’i adael allan.</numerusform>
+            <numerusform>Mae %n o wasanaethau heb rif wedi’u gadael allan.</numerusform>
+            <numerusform>Mae %n o wasanaethau heb rif wedi’u gadael allan.</numerusform>
+            <numerusform>Mae %n o wasanaethau heb rif wedi’u gadael allan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) have no discreet name: the number stands alone.</source>
+        <translation>
+            <numerusform>Does dim enw cynnil gan %n gwasanaeth: dim ond y rhif sy’n ymddangos.</numerusform>
+            <numerusform>Does dim enw cynnil gan %n gwasanaeth: dim ond y rhif sy’n ymddangos.</numerusform>
+            <numerusform>Does dim enw cynnil gan %n o wasanaethau: dim ond y rhif sy’n ymddangos.</numerusform>
+            <numerusform>Does dim enw cynnil gan %n o wasanaethau: dim ond y rhif sy’n ymddangos.</numerusform>
+            <numerusform>Does dim enw cynnil gan %n o wasanaethau: dim ond y rhif sy’n ymddangos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes stand on the full sheet and in large print only.</source>
+        <translation>Dim ond ar y daflen lawn ac mewn print bras y mae nodiadau’n ymddangos.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for these characters: %1</source>
+        <extracomment>%1 are the characters that no font can draw</extracomment>
+        <translation>Does dim ffont ar y cyfrifiadur hwn ar gyfer y nodau hyn: %1</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1390,14 @@
         <extracomment>%1 is the path of a file</extracomment>
         <translation>Ffeil: %1</translation>
     </message>
+    <message>
+        <source>All of this as a page to read, print or save</source>
+        <translation>Hyn i gyd fel tudalen i’w darllen, ei hargraffu neu ei chadw</translation>
+    </message>
+    <message>
+        <source>Try how leaving looks</source>
+        <translation>Ymarfer gadael</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::AdviceListPage</name>
@@ -1370,6 +1489,29 @@
     <message>
         <source>Looked for: %1</source>
         <translation>Wedi chwilio am: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CarryLine</name>
+    <message>
+        <source>Is it all right for the person to carry this?</source>
+        <translation>Ydy hi’n iawn i’r person gario hyn?</translation>
+    </message>
+    <message>
+        <source>It is discreet: tell all again</source>
+        <translation>Mae’n gynnil: dangos popeth eto</translation>
+    </message>
+    <message>
+        <source>Make it discreet</source>
+        <translation>Gwneud y daflen yn gynnil</translation>
+    </message>
+    <message>
+        <source>It is cards: make a full sheet again</source>
+        <translation>Cardiau yw hyn: gwneud taflen lawn eto</translation>
+    </message>
+    <message>
+        <source>Make it cards to cut out</source>
+        <translation>Gwneud cardiau i’w torri allan</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1702,15 @@
         <source>About Waymark: what it promises and what it cannot hide</source>
         <translation>Ynghylch Waymark: beth mae’n ei addo a beth na all ei guddio</translation>
     </message>
+    <message>
+        <source>To leave: “Leave now”, or Esc or Shift three times. Open something ordinary first; it is what will be seen.</source>
+        <translation>I adael: “Gadael nawr”, neu Esc neu Shift dair gwaith. Agorwch rywbeth cyffredin yn gyntaf; dyna fydd i’w weld wedyn.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>A button to the page where a person can see how leaving looks</extracomment>
+        <translation>Rhoi cynnig arni</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::HomeWords</name>
@@ -1680,6 +1831,14 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::MainWindow</name>
+    <message>
+        <source>It worked. Leaving looks the same, but the window stays away.</source>
+        <extracomment>Said on the first screen when the window is back, after somebody tried how leaving looks</extracomment>
+        <translation>Fe weithiodd. Mae gadael yn edrych yr un fath, ond nid yw’r ffenestr yn dod yn ôl.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::Parts</name>
     <message>
         <source>%1 (%2)</source>
@@ -1726,6 +1885,41 @@
     <message>
         <source>Not chosen</source>
         <translation>Heb ei ddewis</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PracticePage</name>
+    <message>
+        <source>Try how leaving looks</source>
+        <translation>Ymarfer gadael</translation>
+    </message>
+    <message>
+        <source>Open something ordinary first; it is what will be seen.</source>
+        <translation>Agorwch rywbeth cyffredin yn gyntaf; dyna fydd i’w weld wedyn.</translation>
+    </message>
+    <message>
+        <source>When you press “Try it”, this window goes away at once, as it does when you leave.</source>
+        <translation>Pan fyddwch chi’n pwyso “Rhoi cynnig arni”, bydd y ffenestr hon yn diflannu ar unwaith, yn union fel pan fyddwch chi’n gadael.</translation>
+    </message>
+    <message>
+        <source>After two seconds it comes back by itself, with the first screen.</source>
+        <translation>Ar ôl dwy eiliad bydd yn dod yn ôl ar ei phen ei hun, gyda’r sgrin gyntaf.</translation>
+    </message>
+    <message>
+        <source>While it is away, one press of Esc or Shift really closes it.</source>
+        <translation>Tra bydd y ffenestr wedi diflannu, bydd pwyso Esc neu Shift unwaith yn ei chau go iawn.</translation>
+    </message>
+    <message>
+        <source>“Leave now”, at the top, really closes it at any time.</source>
+        <translation>Mae “Gadael nawr”, ar y brig, yn ei chau go iawn unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Rhoi cynnig arni</translation>
+    </message>
+    <message>
+        <source>The window goes away, and comes back after two seconds.</source>
+        <translation>Mae’r ffenestr yn diflannu, ac yn dod yn ôl ar ôl dwy eiliad.</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2092,11 @@
         <source>Only some local services are listed.</source>
         <translation>Dim ond rhai gwasanaethau lleol sydd wedi’u rhestru.</translation>
     </message>
+    <message>
+        <source>Showing results for “%1”.</source>
+        <extracomment>The person&apos;s words were taken to be misspelt; %1 is how they are spelt</extracomment>
+        <translation>Yn dangos canlyniadau ar gyfer “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::ResultsModel</name>
@@ -1931,6 +2130,11 @@
         <source>First: %1</source>
         <extracomment>What a screen reader says after a pause in typing; %1 is the first row of the list</extracomment>
         <translation>Yn gyntaf: %1</translation>
+    </message>
+    <message>
+        <source>Search for “%1” instead</source>
+        <extracomment>A button beside &quot;Showing results for …&quot;; %1 is what the person typed</extracomment>
+        <translation>Chwilio am “%1” yn lle hynny</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2190,10 @@
     <message>
         <source>Save</source>
         <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Looking at that folder…</source>
+        <translation>Yn edrych ar y ffolder honno…</translation>
     </message>
 </context>
 <context>
@@ -2203,17 +2411,93 @@
         <translation>Y tro nesaf</translation>
     </message>
     <message>
-        <source>If you turn this on, Waymark writes place, language, text size, colours and plain names to the file %1. Nothing that you search for or read is in it. Whoever finds the file knows that Waymark was used here.</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>Os byddwch chi’n troi hyn ymlaen, bydd Waymark yn ysgrifennu’r lle, yr iaith, maint y testun, y lliwiau a’r dewis o enwau plaen i’r ffeil %1. Does dim byd rydych chi’n chwilio amdano nac yn ei ddarllen ynddi. Bydd pwy bynnag sy’n dod o hyd i’r ffeil yn gwybod bod Waymark wedi’i ddefnyddio yma.</translation>
-    </message>
-    <message>
         <source>Remember these on this computer</source>
         <translation>Cofio’r rhain ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Forget it</source>
         <translation>Anghofio’r gosodiadau</translation>
+    </message>
+    <message>
+        <source>Ways to leave</source>
+        <translation>Ffyrdd o adael</translation>
+    </message>
+    <message>
+        <source>“Leave now” and pressing Esc or Shift three times always work. One press of a function key can leave too; choose one that nothing else on this computer uses.</source>
+        <translation>Mae “Gadael nawr” a phwyso Esc neu Shift dair gwaith bob amser yn gweithio. Gallwch chi hefyd adael drwy bwyso bysell swyddogaeth unwaith; dewiswch un nad oes dim byd arall ar y cyfrifiadur hwn yn ei defnyddio.</translation>
+    </message>
+    <message>
+        <source>No function key</source>
+        <translation>Dim bysell swyddogaeth</translation>
+    </message>
+    <message>
+        <source>Give me more time between presses</source>
+        <translation>Rhoi mwy o amser i mi rhwng pob pwysiad</translation>
+    </message>
+    <message>
+        <source>If you turn this on, Waymark writes place, language, text size, colours, plain names and ways to leave to the file %1. Nothing that you search for or read is in it. Whoever finds the file knows that Waymark was used here.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Os byddwch chi’n troi hyn ymlaen, bydd Waymark yn ysgrifennu’r lle, yr iaith, maint y testun, y lliwiau, y dewis o enwau plaen a’r ffyrdd o adael i’r ffeil %1. Does dim byd rydych chi’n chwilio amdano nac yn ei ddarllen ynddi. Bydd pwy bynnag sy’n dod o hyd i’r ffeil yn gwybod bod Waymark wedi’i ddefnyddio yma.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SheetChoicesBox</name>
+    <message>
+        <source>Layout</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Full sheet</source>
+        <translation>Taflen lawn</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Print bras</translation>
+    </message>
+    <message>
+        <source>Larger print</source>
+        <translation>Print brasach</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>Cardiau i’w torri allan</translation>
+    </message>
+    <message>
+        <source>Poster with tabs to tear off</source>
+        <translation>Poster gyda stribedi i’w rhwygo i ffwrdd</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Beth mae’n ei ddweud</translation>
+    </message>
+    <message>
+        <source>Discreet: numbers and plain names</source>
+        <extracomment>Discreet: a sheet that does not tell what it is about</extracomment>
+        <translation>Cynnil: rhifau ac enwau plaen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papur</translation>
+    </message>
+    <message>
+        <source>Your own words on it</source>
+        <translation>Eich geiriau eich hun ar y daflen</translation>
+    </message>
+    <message>
+        <source>Whom to ask for, and how</source>
+        <translation>Am bwy i ofyn, a sut</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Printed on the sheet, and forgotten when you leave or start again.</source>
+        <translation>Maen nhw’n cael eu hargraffu ar y daflen, ac yn cael eu hanghofio pan fyddwch chi’n gadael neu’n dechrau eto.</translation>
     </message>
 </context>
 <context>
@@ -2279,11 +2563,6 @@
         </translation>
     </message>
     <message>
-        <source>This computer has no font for these characters: %1</source>
-        <extracomment>%1 are the characters that no font can draw</extracomment>
-        <translation>Does dim ffont ar y cyfrifiadur hwn ar gyfer y nodau hyn: %1</translation>
-    </message>
-    <message>
         <source>Save the sheet as a PDF</source>
         <translation>Cadw’r daflen fel PDF</translation>
     </message>
@@ -2306,10 +2585,6 @@
     <message>
         <source>On it, in this order</source>
         <translation>Beth sydd ar y daflen, yn y drefn hon</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papur</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,30 @@
         </message>
     </context>
     <context>
+        <name>waymark::sheets::Remarks</name>
+        <message numerus="yes">
+            <source>%n page(s) are left out: this layout holds numbers alone.</source>
+            <translation>
+                <numerusform>%n page is left out: this layout holds numbers alone.</numerusform>
+                <numerusform>%n pages are left out: this layout holds numbers alone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) without a number are left out.</source>
+            <translation>
+                <numerusform>%n service without a number is left out.</numerusform>
+                <numerusform>%n services without a number are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) have no discreet name: the number stands alone.</source>
+            <translation>
+                <numerusform>%n service has no discreet name: the number stands alone.</numerusform>
+                <numerusform>%n services have no discreet name: the numbers stand alone.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>waymark::ui::AboutPage</name>
         <message numerus="yes">
             <source>It holds %n service(s).</source>
