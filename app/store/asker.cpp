@@ -312,6 +312,8 @@ private:
                    (languageBefore().contains(at(i - 1)) || at(i + 1).startsWith("speak"_L1))) {
             m_asker.language = *language;
             say(i);
+            if (at(i + 1).startsWith("speak"_L1))
+                say(i + 1);
         } else if (word == "gymraeg"_L1) {
             m_asker.language = u"cy"_s;
             say(i);

@@ -16,7 +16,6 @@ constexpr double topicFade = 0.75; ///< for each further topic of a phrase
 constexpr double fallbackWeight = 0.4;
 constexpr double furtherWeight = 0.3; ///< of what a topic would fall back to, where it needs not
 constexpr qsizetype shortestPlaceBeginning = 5;
-constexpr qsizetype shortestJoined = 6;
 /// A shorter beginning stands in nearly every entry: it adds nothing to other words, and much work.
 constexpr qsizetype shortestAddedWord = 2;
 
@@ -104,26 +103,15 @@ std::vector<bool> covered(const TypedText &typed, const Plan &plan)
     return taken;
 }
 
-bool isJoined(const TypedText &typed, qsizetype first, const Vocabulary &vocabulary)
-{
-    const QString joined = typed.key(first, 2).remove(u' ');
-    return joined.size() >= shortestJoined && vocabulary.knows(joined, false);
-}
-
 /// Beside a topic, words of every day ("again", "all the time") ask for nothing.
-void weigh(Plan &plan, const TypedText &typed, qsizetype i)
+bool saysNothing(const Plan &plan, const TypedText &typed, qsizetype i)
 {
-    Group &group = plan.groups.last();
-    const QString &word = typed.words[i].folded;
     const bool hasTopic = std::any_of(plan.groups.begin(), plan.groups.end(),
                                       [](const Group &one) { return one.kind == Group::Kind::Topic; });
-    const bool isCommon = hasTopic && text::isCommonWord(word);
-    group.optional = plan.asker.said[std::size_t(i)] || text::isGenericWord(word) || isCommon;
-    group.unfinished = group.unfinished && !isCommon;
+    return hasTopic && !plan.asker.said[std::size_t(i)] && text::isCommonWord(typed.words[i].folded);
 }
 
-void addWords(Plan &plan, const TypedText &typed, const Vocabulary &vocabulary,
-              const text::Analyser &analyser, bool functionWordsToo)
+void addWords(Plan &plan, const TypedText &typed, const text::Analyser &analyser, bool functionWordsToo)
 {
     const std::vector<bool> taken = covered(typed, plan);
     const auto counts = [&](qsizetype i) {
@@ -135,13 +123,12 @@ void addWords(Plan &plan, const TypedText &typed, const Vocabulary &vocabulary,
         qsizetype count = 1;
         while (i + count < typed.words.size() && typed.words[i + count].joined && counts(i + count))
             ++count;
-        if (count == 1 && i + 1 < typed.words.size() && counts(i + 1) && isJoined(typed, i, vocabulary))
-            count = 2;
         const bool isStub = typed.isLastUnfinished(i) && typed.words[i].folded.size() < shortestAddedWord;
-        if (!isStub || plan.isEmpty())
+        if ((!isStub || plan.isEmpty()) && !(count == 1 && saysNothing(plan, typed, i)))
             plan.groups.append(wordGroup(typed, i, count, analyser));
         if (count == 1 && !plan.groups.isEmpty() && plan.groups.last().first == i)
-            weigh(plan, typed, i);
+            plan.groups.last().optional =
+                plan.asker.said[std::size_t(i)] || text::isGenericWord(typed.words[i].folded);
         i += count - 1;
     }
     std::sort(plan.groups.begin(), plan.groups.end(),
@@ -259,11 +246,12 @@ void addDeafMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
 
 bool isQuestion(const TypedText &typed)
 {
-    static const QStringList starts{u"do i have to"_s, u"what happens"_s, u"should i"_s,     u"is it"_s,
-                                    u"is that"_s,      u"is this"_s,      u"does it"_s,      u"does"_s,
-                                    u"can"_s,          u"will"_s,         u"what is"_s,      u"whats"_s,
-                                    u"what counts"_s,  u"why"_s,          u"what are"_s,     u"how does"_s,
-                                    u"did i"_s,        u"was it"_s,       u"am i allowed"_s, u"how long"_s};
+    static const QStringList starts{
+        u"do i have to"_s, u"what happens"_s, u"should i"_s,    u"is it"_s,        u"is that"_s,
+        u"is this"_s,      u"does it"_s,      u"does"_s,        u"can"_s,          u"will"_s,
+        u"what is"_s,      u"whats"_s,        u"what counts"_s, u"why"_s,          u"what are"_s,
+        u"how does"_s,     u"is"_s,           u"are"_s,         u"could"_s,        u"would"_s,
+        u"do i"_s,         u"did i"_s,        u"was it"_s,      u"am i allowed"_s, u"how long"_s};
     const QString key = typed.key() + u' ';
     return std::any_of(starts.begin(), starts.end(),
                        [&](const QString &start) { return key.startsWith(start + u' '); });
@@ -289,8 +277,7 @@ void addChildMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
     plan.topics += child.topics;
 }
 
-Plan planFor(const TypedText &typed, const Lexicon &lexicon, const Vocabulary &vocabulary,
-             const text::Analyser &analyser)
+Plan planFor(const TypedText &typed, const Lexicon &lexicon, const text::Analyser &analyser)
 {
     Plan plan;
     plan.asker = askerOf(typed);
@@ -304,9 +291,9 @@ Plan planFor(const TypedText &typed, const Lexicon &lexicon, const Vocabulary &v
                          [](bool t) { return t; }))
             plan.places.append(placeGroup(typed, match, analyser));
     }
-    addWords(plan, typed, vocabulary, analyser, false);
+    addWords(plan, typed, analyser, false);
     if (plan.isEmpty())
-        addWords(plan, typed, vocabulary, analyser, true);
+        addWords(plan, typed, analyser, true);
     dropWeakTopics(plan);
     addMeaning(plan);
     addMenMeaning(plan, typed, lexicon);

@@ -4,7 +4,6 @@
 #include "store/asker.h"
 #include "store/lexicon.h"
 #include "store/typed.h"
-#include "store/vocabulary.h"
 
 #include <QList>
 #include <QString>
@@ -59,8 +58,7 @@ struct Plan
     [[nodiscard]] bool isEmpty() const { return groups.isEmpty() && places.isEmpty(); }
 };
 
-Plan planFor(const TypedText &typed, const Lexicon &lexicon, const Vocabulary &vocabulary,
-             const text::Analyser &analyser);
+Plan planFor(const TypedText &typed, const Lexicon &lexicon, const text::Analyser &analyser);
 
 /// The index terms of topics and audiences that stand for these topics.
 QStringList tagsOf(const QList<Target> &targets);

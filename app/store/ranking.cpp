@@ -34,14 +34,16 @@ constexpr double lowConfidence = 10;
 constexpr double helpline = 4;
 constexpr double dayAndNight = 3;
 constexpr double ownNation = 15;
-constexpr double sharedNation = 5;
+constexpr double sharedNation = 3;
 constexpr double homeReach = 24; ///< for all people of the home places, while none is known
 constexpr double genericWord = 0.3;
 constexpr double wantedAudience = 30;
 constexpr double wantedAudienceAlone = 8; ///< and for nobody else
 constexpr double wantedForChild = 60;
+constexpr double wantedForYoung = 20;
 constexpr double wantedForChildToo = 5;
-constexpr double otherNature = 8; ///< legal advice where it was not asked for
+constexpr double lawyer = 8;    ///< legal advice where it was not asked for
+constexpr double reporter = 14; ///< and taking reports
 constexpr double finderOnly = 12;
 constexpr double wantedChannel = 30;
 constexpr double wantedLanguage = 25;
@@ -49,7 +51,7 @@ constexpr double wantedHours = 10;
 constexpr double wantedFree = 5;
 constexpr qsizetype shortestOwnName = 5;
 constexpr qsizetype shortestWholeName = 12; ///< that is told from a matter by its length
-constexpr double extraWord = 1.5;           ///< of a name that was typed in part
+constexpr double extraWord = 4;             ///< of a name that was typed in part
 
 double topicPointsAt(qsizetype position)
 {
@@ -72,6 +74,14 @@ bool isForMinority(const QStringList &groups)
     });
 }
 
+bool isForPupils(const QStringList &groups)
+{
+    return groups.contains("children-young-people"_L1) &&
+           std::all_of(groups.begin(), groups.end(), [](const QString &code) {
+               return code == "children-young-people"_L1 || code == "students"_L1;
+           });
+}
+
 QStringList groupsOf(const Facts &facts)
 {
     QStringList groups = facts.audiences;
@@ -88,12 +98,18 @@ double peopleOf(const core::Place &place)
     return shares.value(place.code(), 10) / 100;
 }
 
+/// How much of a group's words is in names: 0 … 1.
+double shareInName(const Group &group, const Facts &facts)
+{
+    const auto in = std::count_if(group.words.begin(), group.words.end(), [&](const QString &word) {
+        return facts.hasInName(word, group.unfinished && word == group.words.last());
+    });
+    return group.words.isEmpty() ? 0 : double(in) / double(group.words.size());
+}
+
 bool isInName(const Group &group, const Facts &facts)
 {
-    return !group.words.isEmpty() &&
-           std::all_of(group.words.begin(), group.words.end(), [&](const QString &word) {
-               return facts.hasInName(word, group.unfinished && word == group.words.last());
-           });
+    return shareInName(group, facts) >= 1;
 }
 
 } // namespace
@@ -148,20 +164,24 @@ Ranking::Fit Ranking::fitOf(const Group &group, const Facts &facts) const
         }
     }
     fit.score = (best + furtherTopic * (all - best)) * (group.sure ? 1 : unsurePhrase);
-    fit.inName = isInName(group, facts);
-    if (fit.inName) {
-        const bool whole = facts.hasInName(group.words.last(), false);
-        const double points = whole ? wordInName : beginningInName;
+    const double inName = shareInName(group, facts);
+    fit.inName = inName >= 1;
+    if (fit.inName || group.kind == Group::Kind::Topic) {
+        const bool isBegun = fit.inName && !facts.hasInName(group.words.last(), false);
+        const double points = isBegun ? beginningInName : wordInName;
         const double share = group.kind == Group::Kind::Topic ? 1 / topicAlsoInName : 1;
-        fit.score += points * share * (group.optional ? genericWord : 1);
+        fit.score += points * inName * share * (group.optional ? genericWord : 1);
     }
     return fit;
 }
 
 double Ranking::nameFit(const Facts &facts) const
 {
+    const bool isMatter = std::any_of(m_plan.groups.begin(), m_plan.groups.end(), [](const Group &group) {
+        return group.kind == Group::Kind::Topic && group.sure;
+    });
     if (m_plan.hasTopics())
-        return calledSo / 2;
+        return isMatter ? 0 : calledSo / 2;
     const qsizetype words = facts.names.section(u'\n', 1, 1).count(u' ') + 1;
     return calledSo - extraWord * double(std::min<qsizetype>(words, 8));
 }
@@ -215,8 +235,11 @@ double Ranking::otherNatures(const Facts &facts) const
     double points = 0;
     if (m_plan.topics.isEmpty())
         return points;
-    if (facts.topics.contains("legal-advice"_L1) && !m_plan.means("legal-advice"_L1))
-        points += otherNature;
+    const auto isUnasked = [&](QLatin1StringView nature) {
+        return facts.topics.contains(nature) && !m_plan.means(nature);
+    };
+    points += isUnasked("legal-advice"_L1) ? lawyer : 0;
+    points += isUnasked("reporting"_L1) ? reporter : 0;
     const bool asksToFind = m_plan.means("service-finder"_L1) || m_plan.means("medical-forensic-care"_L1);
     return points + (facts.is(Facts::Finder) && !asksToFind ? finderOnly : 0);
 }
@@ -247,7 +270,9 @@ double Ranking::groupPenalty(const Facts &facts) const
 {
     const bool isYoungMatter = m_plan.asker.isChild() || m_plan.means("young-people-support"_L1) ||
                                m_plan.asker.is(u"children-young-people"_s);
-    if (facts.isForYoungOnly() && !isYoungMatter)
+    const bool isAboutChild = m_plan.means("child-abuse"_L1) || m_plan.means("child-sexual-abuse"_L1) ||
+                              m_plan.asker.aboutChild || m_plan.asker.is(u"bystanders-friends-family"_s);
+    if (!isYoungMatter && (facts.isForYoungOnly() || (!isAboutChild && isForPupils(groupsOf(facts)))))
         return youngOnly;
     if (facts.is(Facts::ForAnyone))
         return 0;
@@ -274,6 +299,8 @@ double Ranking::askerFit(const Facts &facts) const
         points += facts.is(Facts::ForAnyone) ? wantedAudience / 2 : wantedAudience;
         points += groupsOf(facts).size() == 1 ? wantedAudienceAlone : 0;
     }
+    if (!asker.isChild() && m_plan.means("young-people-support"_L1) && facts.isForYoungOnly())
+        points += wantedForYoung;
     if (asker.isChild() && facts.audiences.contains("children-young-people"_L1))
         points += facts.isForYoungOnly() ? wantedForChild : wantedForChildToo;
     if (asker.channel)
@@ -367,12 +394,16 @@ void Ranking::judge(Candidate &candidate) const
 
 void Ranking::sort(QList<Candidate> &candidates) const
 {
-    const auto nameLevel = [this](const Candidate &one) {
+    const bool isOnlyGuessed =
+        m_key.size() >= shortestOwnName &&
+        std::none_of(m_plan.groups.begin(), m_plan.groups.end(),
+                     [](const Group &group) { return group.kind == Group::Kind::Topic && group.sure; });
+    const auto nameLevel = [this, isOnlyGuessed](const Candidate &one) {
         // "domestic violence helpline" is the name of a line somewhere, but says what is looked for.
         if (one.named && (one.serves || !m_plan.hasTopics()))
             return one.serves ? 0 : 2;
-        if (one.serves && m_plan.groups.size() > 1 && m_key.size() >= shortestWholeName &&
-            one.facts.isCalled(m_key, m_typed.unfinished))
+        const bool isName = isOnlyGuessed || (m_plan.groups.size() > 1 && m_key.size() >= shortestWholeName);
+        if (one.serves && isName && one.facts.isCalled(m_key, m_typed.unfinished))
             return 1;
         return one.serves && isAllInName(one.facts) ? 1 : 3;
     };

@@ -28,6 +28,8 @@ constexpr std::array generalTopics{"victims-of-crime"_L1, "rape-sexual-assault"_
                                    "mental-health-crisis"_L1};
 constexpr qsizetype fewestInstead = 3;
 constexpr qsizetype mostAlike = 10;
+/// More lines of elsewhere with the typed name than this are a kind of line, not one that is asked for.
+constexpr qsizetype mostOfOneName = 2;
 
 core::Place chosenPlace(const core::Query &query, const Plan &plan)
 {
@@ -168,7 +170,7 @@ core::Results Search::run(const core::Query &query, const QDateTime &now) const
     const QString text = asked.typed.text;
     if (!query.asTyped && !asked.typed.onlyNumber)
         asked.typed = corrected(asked.typed, query.language);
-    asked.plan = planFor(asked.typed, m_lexicon, m_vocabulary, m_analyser);
+    asked.plan = planFor(asked.typed, m_lexicon, m_analyser);
     const bool ownTopic = query.filters.topics.contains("perpetrator-change"_L1);
     const bool ownAudience = query.filters.audience == "perpetrators-wanting-to-change"_L1;
     asked.viewpoint = {chosenPlace(query, asked.plan), m_home, query.filters.audience,
@@ -481,8 +483,11 @@ core::Results Search::byWords(Asked &asked) const
     if (asked.viewpoint.place.isSet()) {
         const bool isAskedHere = std::any_of(found.begin(), found.end(),
                                              [](const Candidate &one) { return one.serves && one.asked; });
-        const auto isElsewhere = [isAskedHere](const Candidate &one) {
-            return !one.serves && (isAskedHere || !one.asked);
+        const bool isOneName =
+            !isAskedHere && std::count_if(found.begin(), found.end(),
+                                          [](const Candidate &one) { return one.asked; }) <= mostOfOneName;
+        const auto isElsewhere = [isOneName](const Candidate &one) {
+            return !one.serves && !(isOneName && one.asked);
         };
         here.removeIf(isElsewhere);
         elsewhere = found;

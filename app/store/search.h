@@ -7,6 +7,7 @@
 #include "store/plan.h"
 #include "store/ranking.h"
 #include "store/rows.h"
+#include "store/vocabulary.h"
 
 #include <QDateTime>
 #include <QHash>

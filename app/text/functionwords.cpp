@@ -96,7 +96,8 @@ const Words &genericWords()
 const Words &tellingWords()
 {
     static const Words words =
-        listed(u"wife wives life lives live husband girl girls boy boys man men woman lady guy guys bloke "
+        listed(u"all every each other another both own such per via wife wives life lives live husband girl "
+               u"girls boy boys man men woman lady guy guys bloke "
                u"lad mate mates "
                u"friend friends sister brother mother father mum mums mom dad dads aunt auntie uncle cousin "
                u"gran nan "
@@ -212,7 +213,12 @@ bool isGenericWord(const QString &folded)
 
 bool isCommonWord(const QString &folded)
 {
-    return tellingWords().contains(folded);
+    // Where and with whom it happened does tell which line is the right one.
+    static const Words settings = listed(
+        u"bus train tube tram taxi plane police officer army soldier doctor nurse teacher priest prison jail "
+        u"court hospital church mosque school college university uni work online gaming game hotel holiday "
+        u"abroad muslim jewish sikh hindu christian catholic gay trans black asian chinese film"_s);
+    return tellingWords().contains(folded) && !settings.contains(folded);
 }
 
 QStringList commonWords()

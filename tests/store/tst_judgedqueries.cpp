@@ -22,9 +22,9 @@ using namespace waymark;
 namespace {
 
 /// Raised whenever search gets better, so that it never gets worse unseen.
-constexpr double lowestFirst = 0.92;
-constexpr double lowestAmongFive = 0.98;
-constexpr qsizetype mostErrors = 7;
+constexpr double lowestFirst = 0.94;
+constexpr double lowestAmongFive = 0.985;
+constexpr qsizetype mostErrors = 0;
 
 struct Judged
 {
