@@ -82,6 +82,11 @@ int EmergencyLine::unfoldedHeight(int width)
 
 void EmergencyLine::showCountry()
 {
+    // Two languages share the one line that there is height for.
+    QFont words = bodyFont(currentTextPercent());
+    if (m_isFolded && m_withEnglish)
+        words.setPixelSize(qMax(sizesAt(100).body, currentSizes().body * 3 / 4));
+    m_label->setFont(words);
     m_label->setBody(emergencyWords(m_context, m_session.preferences().place, m_isFolded, m_withEnglish));
 }
 

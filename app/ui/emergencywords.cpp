@@ -35,7 +35,13 @@ QString emergencyWords(const Context &context, const core::Place &place, bool is
 {
     const QString said = wordsIn(wording::In::Window, context, place, isFolded);
     const QString english = wordsIn(wording::In::English, context, place, isFolded);
-    return withEnglish && said != english ? said + QLatin1Char('\n') + english : said;
+    if (!withEnglish || said == english)
+        return said;
+    if (!isFolded)
+        return said + QLatin1Char('\n') + english;
+    // Side by side, each in its own order: where the line folds there is height for one.
+    const auto isolated = [](const QString &text) { return QChar(0x2068) + text + QChar(0x2069); };
+    return isolated(said) + QStringLiteral(" · ") + isolated(english);
 }
 
 } // namespace waymark::ui

@@ -47,6 +47,7 @@ Header::Header(core::Leaving &leaving, Session &session, bool leaveWithEnglish, 
     , m_leave(new LeaveButton(leaving, leaveWithEnglish))
 {
     m_restart->setAccessibleDescription(tr("Forgets what you did here and shows the first screen."));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
     const int grid = currentSizes().grid;
     layout->setContentsMargins(grid, grid, 2 * grid, grid);

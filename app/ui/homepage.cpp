@@ -1,7 +1,6 @@
 #include "ui/homepage.h"
 
 #include "core/homechoice.h"
-#include "ui/aboutwords.h"
 #include "ui/context.h"
 #include "ui/homewords.h"
 #include "ui/noticebar.h"
@@ -181,17 +180,10 @@ void HomePage::addSmallPrint(QVBoxLayout &column)
     QBoxLayout *computer =
         addLine(column, tr("Could someone check this computer? A computer they never use is better."),
                 u"computerLine"_s);
-    const auto holds = [this](const QString &page) {
-        return m_context.directory.advice(page, u"en"_s).has_value();
-    };
-    if (holds(computerPage))
+    if (m_context.directory.advice(computerPage, u"en"_s))
         //: A button to the page about computers that somebody else could check
         addPageLink(*computer, tr("About computers and phones"), u"computerPage"_s,
                     Location::of(Location::Kind::Advice, computerPage));
-    if (holds(limitsPageId()))
-        //: A button to the page about what a program cannot hide
-        addPageLink(*computer, tr("What this cannot hide"), u"limitsPage"_s,
-                    Location::of(Location::Kind::Advice, limitsPageId()));
     computer->addStretch(0);
 
     auto *unchecked =

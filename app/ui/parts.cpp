@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// From this text size on a title needs the whole width.
+constexpr int stackedFrom = 150;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::Parts)
@@ -54,10 +57,15 @@ BodyLabel *addText(QVBoxLayout &column, const QString &text, const QString &obje
 
 QVBoxLayout *addTopRow(QVBoxLayout &column, QWidget *action)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(currentSizes().grid * 2);
     auto *group = new QVBoxLayout;
     group->setSpacing(currentSizes().grid / 2);
+    if (currentTextPercent() >= stackedFrom) {
+        column.addLayout(group);
+        column.addWidget(action, 0, Qt::AlignLeading);
+        return group;
+    }
+    auto *row = new QHBoxLayout;
+    row->setSpacing(currentSizes().grid * 2);
     row->addLayout(group, 1);
     row->addWidget(action, 0, Qt::AlignTop | Qt::AlignTrailing);
     column.addLayout(row);

@@ -13,7 +13,8 @@ class BodyLabel;
 
 /// Wrapped text under the name that tests and screen readers find it by.
 BodyLabel *addText(QVBoxLayout &column, const QString &text, const QString &objectName);
-/// The top of a page: `action` stands at its end, the rest goes into the group that is given back.
+/// The top of a page: `action` stands at its end (below it in large text), the rest goes into the group that
+/// is given back.
 QVBoxLayout *addTopRow(QVBoxLayout &column, QWidget *action);
 /// Widgets that stand closer together than sections do.
 QVBoxLayout *addGroup(QVBoxLayout &column);

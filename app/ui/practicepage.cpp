@@ -15,7 +15,7 @@ void PracticePage::fill(QVBoxLayout &column, const Location &)
     QVBoxLayout *top = addGroup(column);
     addHeading(*top, tr("Try how leaving looks"));
     addText(*top, tr("Open something ordinary first; it is what will be seen."), u"practiceOpening"_s);
-    addPoints(column,
+    addPoints(*top,
               {tr("When you press “Try it”, this window goes away at once, as it does when you leave."),
                tr("After two seconds it comes back by itself, with the first screen."),
                tr("While it is away, one press of Esc or Shift really closes it."),

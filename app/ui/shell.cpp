@@ -97,9 +97,8 @@ void Shell::addBars()
     if (m_isUnchecked) {
         const QString english = u"No native speaker has checked this translation."_s;
         const QString said = tr("No native speaker has checked this translation.");
-        NoticeBar *language =
-            addBar(said == english ? english : said + u'\n' + english, u"uncheckedLanguage"_s);
-        addClose(language, u"closeUncheckedLanguage"_s);
+        m_language = addBar(said == english ? english : said + u'\n' + english, u"uncheckedLanguage"_s);
+        addClose(m_language, u"closeUncheckedLanguage"_s);
     }
 }
 
@@ -118,6 +117,8 @@ void Shell::addClose(NoticeBar *bar, const QString &objectName)
     close->setObjectName(objectName);
     connect(close, &ActionButton::clicked, this, [this, bar] {
         bar->hide();
+        if (bar == m_language)
+            m_isLanguageSaid = true;
         showBars();
         focusSearch();
     });
@@ -128,6 +129,15 @@ void Shell::showBars()
     const QList<NoticeBar *> bars = m_bars->findChildren<NoticeBar *>(Qt::FindDirectChildrenOnly);
     m_bars->setHidden(
         std::all_of(bars.begin(), bars.end(), [](const NoticeBar *bar) { return bar->isHidden(); }));
+}
+
+void Shell::showLanguageBar(Kind kind)
+{
+    if (!m_language)
+        return;
+    // Elsewhere the page needs the height; what must not be misread has its English beside it.
+    m_language->setVisible(!m_isLanguageSaid && (kind == Kind::Home || kind == Kind::Settings));
+    showBars();
 }
 
 void Shell::say(const QString &sentence)
@@ -189,6 +199,7 @@ void Shell::showPlace(bool isReturn)
 {
     const Location place = m_session.location();
     unsay();
+    showLanguageBar(place.kind);
     Page *page = pageOf(place.kind);
     const QWidget *focus = QApplication::focusWidget();
     // A list that changes while the person types or narrows it leaves the focus where they are.

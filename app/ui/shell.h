@@ -52,6 +52,7 @@ private:
     void addClose(NoticeBar *bar, const QString &objectName);
     void showBars();
     void unsay();
+    void showLanguageBar(Location::Kind kind);
     void connectHeader();
     void showPlace(bool isReturn);
     void rememberPlace();
@@ -71,6 +72,8 @@ private:
     QWidget *m_bars;
     Announcer *m_announcer;
     QPointer<NoticeBar> m_said;
+    NoticeBar *m_language = nullptr;
+    bool m_isLanguageSaid = false;
     QStackedWidget *m_stack;
     EmergencyLine *m_emergency;
     BrokenPackPage *m_broken = nullptr;

@@ -80,7 +80,11 @@ BodyLabel::BodyLabel(const QString &text, QWidget *parent)
 void BodyLabel::setBody(const QString &plainText)
 {
     m_body = plainText;
-    const QString escaped = unbroken(plainText).toHtmlEscaped().replace(u'\n', "<br>"_L1);
+    // Each line by itself, so that one in another script keeps its order and its full stop.
+    QStringList lines = unbroken(plainText).toHtmlEscaped().split(u'\n');
+    for (QString &line : lines)
+        line = QChar(0x2068) + line + QChar(0x2069);
+    const QString escaped = lines.join("<br>"_L1);
     setText(plainText.isEmpty()
                 ? QString()
                 : u"<div style=\"line-height:%1%\">%2</div>"_s.arg(lineHeightPercent).arg(escaped));
