@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QObject>
 
 #include <chrono>
@@ -52,10 +53,15 @@ private:
 /// its event loop.
 template<class T> std::function<void(const T &)> onThisThread(std::function<void(const T &)> callback)
 {
-    std::shared_ptr<QObject> here(new QObject, [](QObject *object) { object->deleteLater(); });
+    // Once the application has gone there is no event loop to delete it.
+    std::shared_ptr<QObject> here(new QObject, [](QObject *object) {
+        if (QCoreApplication::instance())
+            object->deleteLater();
+    });
     return [here, callback = std::move(callback)](const T &answer) {
+        // Held by the call too: deleted before it is delivered, it would take the answer with it.
         QMetaObject::invokeMethod(
-            here.get(), [callback, answer] { callback(answer); }, Qt::QueuedConnection);
+            here.get(), [here, callback, answer] { callback(answer); }, Qt::QueuedConnection);
     };
 }
 

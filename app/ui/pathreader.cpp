@@ -1,5 +1,6 @@
 #include "ui/pathreader.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
@@ -55,12 +56,17 @@ void PathReader::start(const QString &absolutePath)
 {
     ++m_running;
     // Lives on this thread, so that a thread that ends after this object still has somebody to tell.
-    std::shared_ptr<QObject> here(new QObject, [](QObject *object) { object->deleteLater(); });
+    // Once the application has gone there is no event loop to delete it.
+    std::shared_ptr<QObject> here(new QObject, [](QObject *object) {
+        if (QCoreApplication::instance())
+            object->deleteLater();
+    });
     std::thread([here, self = QPointer(this), read = m_read, number = m_number, absolutePath] {
         const PathLook look = read(absolutePath);
+        // Held by the call too: deleted before it is delivered, it would take the answer with it.
         QMetaObject::invokeMethod(
             here.get(),
-            [self, number, look] {
+            [here, self, number, look] {
                 if (self)
                     self->answer(number, look);
             },
