@@ -52,6 +52,7 @@ Desktop::Desktop(WindowManager windowManager)
 
 Desktop::~Desktop()
 {
+    end(m_sessionBus);
     end(m_windowManager);
     end(m_server);
 }
@@ -66,6 +67,20 @@ void Desktop::startWindowManager()
     const bool managed = QTest::qWaitFor([ready] { return QFile::exists(ready); }, patience);
     if (!managed)
         m_error = u"openbox does not start"_s;
+}
+
+QString Desktop::startSessionBus()
+{
+    m_sessionBus.setProcessEnvironment(m_environment);
+    m_sessionBus.setStandardErrorFile(QProcess::nullDevice());
+    const QString socket = m_environment.value(u"XDG_RUNTIME_DIR"_s) + u"/bus"_s;
+    m_sessionBus.start(QStringLiteral(DBUS_DAEMON), {u"--session"_s, u"--nofork"_s, u"--print-address=1"_s,
+                                                     u"--address=unix:path="_s + socket});
+    while (!m_sessionBus.canReadLine() && m_sessionBus.waitForReadyRead(patience)) {
+    }
+    const QString address = QString::fromLatin1(m_sessionBus.readLine()).trimmed();
+    m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, address);
+    return address;
 }
 
 QString Desktop::act(const QStringList &arguments) const

@@ -20,6 +20,13 @@ public:
     /// For programs that run on it.
     [[nodiscard]] QProcessEnvironment environment() const { return m_environment; }
     [[nodiscard]] QString home() const { return m_folder.filePath(QStringLiteral("home")); }
+    /// Everything that lies in a folder of the desktop's own, home() among it.
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
+
+    /// A session bus of its own, for programs that run from now on: its address; empty when it does not
+    /// start.
+    QString startSessionBus();
 
     /// xdotool with these arguments: real key presses and mouse events, by XTEST. What it printed.
     QString act(const QStringList &arguments) const;
@@ -33,6 +40,7 @@ private:
     QProcessEnvironment m_environment;
     QProcess m_server;
     QProcess m_windowManager;
+    QProcess m_sessionBus;
     QString m_error;
 };
 

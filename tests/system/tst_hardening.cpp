@@ -1,0 +1,76 @@
+#include "system/program.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace waymark::test;
+
+/// The installed program as the linker made it and as the kernel maps it.
+class HardeningTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theProgramIsLinkedHard_data();
+    void theProgramIsLinkedHard();
+    void noLibraryForTheNetworkIsNeeded();
+    void nothingForNetworkOrGraphicsDriversIsMapped();
+
+private:
+    QString m_headers;
+};
+
+void HardeningTest::initTestCase()
+{
+    QProcess readelf;
+    readelf.start(QStringLiteral(READELF), {u"--wide"_s, u"--file-header"_s, u"--program-headers"_s,
+                                            u"--dynamic"_s, QStringLiteral(WAYMARK_PROGRAM)});
+    QVERIFY(readelf.waitForFinished());
+    m_headers = QString::fromLocal8Bit(readelf.readAllStandardOutput());
+    QVERIFY(m_headers.contains("(NEEDED)"_L1));
+}
+
+void HardeningTest::theProgramIsLinkedHard_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::newRow("placed-anywhere") << u"FLAGS_1\\).*\\bPIE\\b"_s;
+    QTest::newRow("tables-read-only") << u"GNU_RELRO"_s;
+    QTest::newRow("bound-at-start") << u"FLAGS_1\\).*\\bNOW\\b"_s;
+    QTest::newRow("no-code-on-the-stack") << u"GNU_STACK.* RW +0x"_s;
+}
+
+void HardeningTest::theProgramIsLinkedHard()
+{
+    QFETCH(QString, pattern);
+    QVERIFY2(QRegularExpression(pattern).match(m_headers).hasMatch(), qPrintable(m_headers));
+}
+
+void HardeningTest::noLibraryForTheNetworkIsNeeded()
+{
+    QVERIFY2(!m_headers.contains("libQt6Network"_L1), qPrintable(m_headers));
+}
+
+void HardeningTest::nothingForNetworkOrGraphicsDriversIsMapped()
+{
+    const Desktop desktop;
+    QVERIFY2(desktop.error().isEmpty(), qPrintable(desktop.error()));
+    Program waymark(desktop, QStringLiteral(WAYMARK_PROGRAM), {});
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.act({u"getactivewindow"_s, u"getwindowname"_s}), u"Waymark"_s, 15'000);
+    desktop.act({u"type"_s, u"0808"_s});
+    QFile file(u"/proc/%1/maps"_s.arg(waymark.processId()));
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("The program is not readable by its user's other programs; only root can look.");
+    const QString maps = QString::fromLocal8Bit(file.readAll());
+    QVERIFY2(maps.contains("libqxcb.so"_L1), qPrintable(maps));
+    static const QRegularExpression unwanted(
+        u"(libQt6Network|libQt6PrintSupport|_dri\\.so|libgallium|libLLVM|"
+        "libgtk|libqgtk|libplatformtheme)[^\n]*"_s);
+    const QString found = unwanted.match(maps).captured();
+    QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+QTEST_GUILESS_MAIN(HardeningTest)
+#include "tst_hardening.moc"
