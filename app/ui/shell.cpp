@@ -312,7 +312,8 @@ void Shell::resizeEvent(QResizeEvent *event)
 void Shell::fold()
 {
     const int open = m_header->sizeHint().height() + m_emergency->unfoldedHeight(width());
-    m_emergency->setFolded(open > height() / 3);
+    // Two languages say everything twice: less of that leaves the rows their room.
+    m_emergency->setFolded(open > height() / (m_isUnchecked ? 4 : 3));
 }
 
 } // namespace waymark::ui

@@ -503,6 +503,12 @@ void MainWindowTest::anUncheckedLanguageSaysSoInEnglishToo()
     welsh.language = u"cy"_s;
     m_driven->window->session().setPreferences(welsh);
     QTRY_VERIFY(m_driven->shown(u"uncheckedLanguage"_s));
+    m_driven->type(u"line"_s);
+    QVERIFY(!m_driven->shown(u"uncheckedLanguage"_s));
+    m_driven->go(Kind::Home);
+    m_driven->click(u"closeUncheckedLanguage"_s);
+    m_driven->go(Kind::Settings);
+    QVERIFY(!m_driven->shown(u"uncheckedLanguage"_s));
     QCOMPARE(m_driven->fake.appliedLanguages, QStringList{u"cy"_s});
 }
 
