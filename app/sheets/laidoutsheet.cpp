@@ -103,7 +103,9 @@ Rows allRows(const Sheet &sheet, const Typesetter &typesetter, qreal pageHeight)
     Rows rows = headRows(sheet, typesetter);
     bool isFirst = true;
     for (const Sheet::Item &item : sheet.items) {
-        Rows more = rowsOf(item, sheet, typesetter, pageHeight);
+        // The head shares its page with the first.
+        const qreal room = isFirst ? pageHeight - heightOf(rows) - aroundRule : pageHeight;
+        Rows more = rowsOf(item, sheet, typesetter, room);
         if (more.isEmpty())
             continue;
         // The head has a rule of its own.
