@@ -71,6 +71,8 @@ void Desktop::startWindowManager()
 
 QString Desktop::startSessionBus()
 {
+    // The accessibility bus keeps its own settings; not in a file, at a moment of its own choosing.
+    m_environment.insert(u"GSETTINGS_BACKEND"_s, u"memory"_s);
     m_sessionBus.setProcessEnvironment(m_environment);
     m_sessionBus.setStandardErrorFile(QProcess::nullDevice());
     const QString socket = m_environment.value(u"XDG_RUNTIME_DIR"_s) + u"/bus"_s;
