@@ -15,6 +15,9 @@ constexpr std::array<const char *, 4> queries{
     "SELECT rowid FROM page_texts WHERE page_texts MATCH ? ORDER BY rowid LIMIT ?",
 };
 
+/// About 3 MB; what a few keystrokes look at.
+constexpr qsizetype mostKept = 4096;
+
 QList<qint64> collected(SQLite::Statement &statement)
 {
     QList<qint64> rows;
@@ -54,7 +57,20 @@ bool Index::holds(Tier tier, const QString &expression) const
     return !rows(Of::Services, tier, expression, 1).isEmpty();
 }
 
-std::optional<Facts> Index::facts(qint64 service) const
+const Facts *Index::facts(qint64 service) const
+{
+    const auto known = m_facts.constFind(service);
+    if (known != m_facts.constEnd())
+        return &*known;
+    const auto read = readFacts(service);
+    if (!read)
+        return nullptr;
+    if (m_facts.size() >= mostKept)
+        m_facts.clear();
+    return &*m_facts.insert(service, *read);
+}
+
+std::optional<Facts> Index::readFacts(qint64 service) const
 {
     SQLite::Statement &statement =
         m_connection.prepared("SELECT flags, topics, audiences, places, minimum_age, maximum_age, channels, "

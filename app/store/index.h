@@ -3,6 +3,7 @@
 #include "store/connection.h"
 #include "store/facts.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -25,12 +26,17 @@ public:
     /// All services from the first on; for "everything", which no expression says.
     [[nodiscard]] QList<qint64> firstServices(int limit) const;
     [[nodiscard]] bool holds(Tier tier, const QString &expression) const;
-    [[nodiscard]] std::optional<Facts> facts(qint64 service) const;
+    /// Null for a row that is not there. Kept from one keystroke to the next, which looks at nearly the same
+    /// rows; valid until the next call.
+    [[nodiscard]] const Facts *facts(qint64 service) const;
     /// In how many entries a whole word stands; with `unfinished`, also words that start with it.
     [[nodiscard]] int entries(const QString &word, bool unfinished) const;
 
 private:
+    [[nodiscard]] std::optional<Facts> readFacts(qint64 service) const;
+
     Connection &m_connection;
+    mutable QHash<qint64, Facts> m_facts;
 };
 
 } // namespace waymark::store

@@ -40,6 +40,17 @@ void Rows::translate(qint64 row, const QString &language, core::ServiceSummary &
 
 std::optional<core::ServiceSummary> Rows::summary(qint64 row, const QString &language) const
 {
+    const QPair<qint64, QString> key(row, language);
+    if (const core::ServiceSummary *known = m_summaries.object(key))
+        return *known;
+    const auto read = readSummary(row, language);
+    if (read)
+        m_summaries.insert(key, new core::ServiceSummary(*read));
+    return read;
+}
+
+std::optional<core::ServiceSummary> Rows::readSummary(qint64 row, const QString &language) const
+{
     SQLite::Statement &found = m_connection.prepared("SELECT id, row FROM service WHERE rowid = ?");
     bind(found, 1, row);
     if (!found.executeStep())

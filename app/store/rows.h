@@ -4,6 +4,8 @@
 #include "core/service.h"
 #include "store/connection.h"
 
+#include <QCache>
+#include <QPair>
 #include <QString>
 
 #include <optional>
@@ -27,10 +29,13 @@ public:
     [[nodiscard]] QList<core::AdviceSummary> pages(const QString &language) const;
 
 private:
+    [[nodiscard]] std::optional<core::ServiceSummary> readSummary(qint64 row, const QString &language) const;
     void translate(qint64 row, const QString &language, core::ServiceSummary &summary,
                    core::Service *whole) const;
 
     Connection &m_connection;
+    /// Of lists shown lately: the next keystroke mostly shows the same rows.
+    mutable QCache<QPair<qint64, QString>, core::ServiceSummary> m_summaries{512};
 };
 
 } // namespace waymark::store

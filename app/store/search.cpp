@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What is ranked at a keystroke: enough that the best is among them, few enough for a frame.
-constexpr int mostServing = 300;
-constexpr int mostElsewhere = 120;
+constexpr int mostServing = 220;
+constexpr int mostElsewhere = 40;
 constexpr int mostCounted = 1000;
 /// A shorter run of digits inside words has to be a whole number to count as one.
 constexpr qsizetype shortestAmongWords = 5;
@@ -216,7 +216,7 @@ QList<core::Hit> Search::numberHits(const Asked &asked, core::Results &results) 
         for (const NumberHit &hit : m_numbers.find(number)) {
             const bool counts = asked.typed.onlyNumber || hit.fit == NumberHit::Fit::Whole ||
                                 number.digits.size() >= shortestAmongWords;
-            const auto facts = m_index.facts(hit.service);
+            const Facts *facts = m_index.facts(hit.service);
             if (!counts || !facts || (hit.old && number.digits.size() < tellingDigits))
                 continue;
             Ranked one{hit, {}};
@@ -305,7 +305,7 @@ void Search::append(const Asked &asked, const QList<qint64> &rows, bool allWords
         if (seen.contains(row))
             continue;
         seen.insert(row);
-        const auto facts = m_index.facts(row);
+        const Facts *facts = m_index.facts(row);
         if (!facts || !ranking.mayList(*facts))
             continue;
         Candidate candidate;

@@ -1,6 +1,7 @@
 #include "store/vocabulary.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -12,7 +13,7 @@ namespace {
 
 constexpr qsizetype shortestCorrected = 3;
 constexpr qsizetype shortestTwice = 6; ///< from here on two mistakes are allowed
-constexpr qsizetype longestCorrected = 24;
+constexpr std::size_t longestCorrected = 24;
 /// So short a word with another first letter is another word.
 constexpr qsizetype shortestFirstLetter = 6;
 constexpr qsizetype shortestPart = 3;
@@ -26,7 +27,7 @@ constexpr int everydayEntries = 12; ///< words of phrases count as if they stood
 
 bool isCorrectable(const QString &word)
 {
-    return word.size() >= shortestCorrected && word.size() <= longestCorrected &&
+    return word.size() >= shortestCorrected && word.size() <= qsizetype(longestCorrected) &&
            std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 
@@ -61,6 +62,7 @@ public:
     Walk(const QList<Entry> &words, const QString &typed, int allowed, bool unfinished)
         : m_words(words)
         , m_typed(typed)
+        , m_length(std::size_t(typed.size()))
         , m_letters(sortedLetters(typed))
         , m_single(withoutDoubles(typed))
         , m_allowed(allowed)
@@ -69,26 +71,24 @@ public:
 
     [[nodiscard]] QString best()
     {
-        Row first(m_typed.size() + 1);
-        for (qsizetype i = 0; i < first.size(); ++i)
+        Row first{};
+        for (std::size_t i = 0; i <= m_length; ++i)
             first[i] = int(i);
-        descend(0, m_words.size(), 0, {}, first);
+        descend(0, m_words.size(), 0, first, first);
         return m_best;
     }
 
 private:
-    using Row = QList<int>;
+    using Row = std::array<int, longestCorrected + 1>;
 
     [[nodiscard]] Row rowBelow(const Row &above, const Row &twoAbove, QChar letter, QChar before) const
     {
-        Row row(above.size());
+        Row row{};
         row[0] = above[0] + 1;
-        for (qsizetype i = 1; i < row.size(); ++i) {
-            row[i] =
-                std::min({above[i] + 1, row[i - 1] + 1, above[i - 1] + (m_typed[i - 1] == letter ? 0 : 1)});
-            const bool swapped =
-                i > 1 && !twoAbove.isEmpty() && m_typed[i - 1] == before && m_typed[i - 2] == letter;
-            if (swapped)
+        for (std::size_t i = 1; i <= m_length; ++i) {
+            const QChar typed = m_typed[qsizetype(i) - 1];
+            row[i] = std::min({above[i] + 1, row[i - 1] + 1, above[i - 1] + (typed == letter ? 0 : 1)});
+            if (i > 1 && !before.isNull() && typed == before && m_typed[qsizetype(i) - 2] == letter)
                 row[i] = std::min(row[i], twoAbove[i - 2] + 1);
         }
         return row;
@@ -96,15 +96,15 @@ private:
 
     void descend(qsizetype from, qsizetype to, qsizetype depth, const Row &above, const Row &row)
     {
-        if (m_unfinished && depth >= shortestCorrected && row.last() <= m_allowed)
-            return offerAll(from, to, row.last());
-        if (*std::min_element(row.begin(), row.end()) > m_allowed)
+        if (m_unfinished && depth >= shortestCorrected && row[m_length] <= m_allowed)
+            return offerAll(from, to, row[m_length]);
+        if (*std::min_element(row.begin(), row.begin() + m_length + 1) > m_allowed)
             return;
         for (qsizetype i = from; i < to;) {
             const QString &word = m_words[i].word;
             if (word.size() == depth) {
-                if (row.last() <= m_allowed)
-                    offer(m_words[i], row.last(), false);
+                if (row[m_length] <= m_allowed)
+                    offer(m_words[i], row[m_length], false);
                 ++i;
                 continue;
             }
@@ -150,6 +150,7 @@ private:
 
     const QList<Entry> &m_words;
     const QString &m_typed;
+    std::size_t m_length;
     QString m_letters;
     QString m_single;
     int m_allowed;
