@@ -221,7 +221,7 @@ QList<PhraseMatch> Lexicon::phrasesIn(const TypedText &typed, const QList<PlaceM
 QStringList Lexicon::stemKeys(const TypedText &typed, const QList<qsizetype> &indexes, QChar mark) const
 {
     QStringList keys;
-    for (const QString &language : text::wordLanguages()) {
+    for (const QString &language : typed.stemLanguages) {
         QString key = language + mark;
         for (const qsizetype index : indexes) {
             if (!key.endsWith(mark))

@@ -411,6 +411,11 @@ void Ranking::sort(QList<Candidate> &candidates) const
         return m_plan.emergency && one.serves && one.facts.is(Facts::Emergency) &&
                (m_plan.asker.is(u"deaf"_s) || !one.facts.is(Facts::ForDisabledOnly));
     };
+    // Without a voice or not: the plain number is for everybody who can speak.
+    const bool cannotSpeak = m_plan.means("accessibility"_L1);
+    const auto isSpecialWay = [&](const Candidate &one) {
+        return isEmergency(one) && !cannotSpeak && !m_plan.asker.channel && one.facts.topics.size() > 1;
+    };
     const auto isForOwnBehaviour = [this](const Candidate &one) {
         return m_plan.asksForOwnBehaviour &&
                (one.facts.is(Facts::OwnBehaviour) || one.facts.topics.contains("perpetrator-change"_L1));
@@ -421,9 +426,9 @@ void Ranking::sort(QList<Candidate> &candidates) const
     };
     const auto key = [&](const Candidate &one) {
         const bool isWide = one.facts.is(Facts::Local) || one.facts.is(Facts::International);
-        return std::tuple(!isEmergency(one), nameLevel(one), !one.serves, isForOthers(one.facts),
-                          !isForOwnBehaviour(one), isReporting(one), !isInTown(one.facts), !one.meant, isWide,
-                          -one.score, one.row);
+        return std::tuple(!isEmergency(one), isSpecialWay(one), nameLevel(one), !one.serves,
+                          isForOthers(one.facts), !isForOwnBehaviour(one), isReporting(one),
+                          !isInTown(one.facts), !one.meant, isWide, -one.score, one.row);
     };
     using Key = decltype(key(candidates.first()));
     QList<std::pair<Key, qsizetype>> order;

@@ -1,6 +1,7 @@
 #include "store/typed.h"
 
 #include "core/phone.h"
+#include "text/countrynames.h"
 #include "text/functionwords.h"
 
 #include <algorithm>
@@ -106,6 +107,10 @@ TypedText typedText(const QString &raw, const QString &windowLanguage, const tex
         typed.isFunction.append(
             std::any_of(typed.languages.begin(), typed.languages.end(),
                         [&](const QString &language) { return text::isFunctionWord(word, language); }));
+    const bool isEnglish = std::any_of(folded.begin(), folded.end(), [](const QString &word) {
+        return text::isCommonWord(word) || text::isFunctionWord(word, u"en"_s);
+    });
+    typed.stemLanguages = isEnglish ? typed.languages : text::wordLanguages();
     return typed;
 }
 

@@ -28,6 +28,8 @@ struct TypedText
     QList<text::Word> words;
     QList<bool> isFunction; ///< for each word: it only joins others
     QStringList languages;  ///< that its function words come from
+    QStringList
+        stemLanguages; ///< in which its words may be inflected: those, or all where no word is English
     QList<TypedNumber> numbers;
     bool onlyNumber = false; ///< there is one number and no letter
     bool unfinished = false; ///< the last word may go on: nothing was typed behind it
