@@ -19,7 +19,9 @@ constexpr QChar stemsMark = u':';
 constexpr QChar contentMark = u'|';
 /// A phrase of one telling word is found by that word alone; a very short one would be found by chance.
 constexpr qsizetype shortestContent = 4;
+/// Of a last word, to be the beginning of a phrase: alone, and behind others, where it is mostly whole.
 constexpr qsizetype shortestBeginning = 3;
+constexpr qsizetype shortestBeginningBehind = 4;
 constexpr qsizetype mostBeginnings = 4;
 constexpr qsizetype longBeginning = 3; ///< words, that tell even when they only join others
 constexpr int fewestForGuess = 2;
@@ -434,7 +436,9 @@ void Lexicon::matchBeginning(const TypedText &typed, qsizetype fewest, Taken &ta
         const qsizetype count = last + 1 - first;
         const QString key = typed.key(first, count);
         bool isTold =
-            count >= longBeginning || (typed.words[last].folded.size() >= shortestBeginning && tells(last));
+            count >= longBeginning ||
+            (typed.words[last].folded.size() >= (last > 0 ? shortestBeginningBehind : shortestBeginning) &&
+             tells(last));
         for (qsizetype i = first; i < last; ++i)
             isTold = isTold || tells(i);
         const bool isDone = fewest > 1 && m_phrases.contains(key);

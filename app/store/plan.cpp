@@ -117,6 +117,10 @@ void addWords(Plan &plan, const TypedText &typed, const text::Analyser &analyser
     const auto counts = [&](qsizetype i) {
         return !taken[std::size_t(i)] && (functionWordsToo || !typed.isFunction[i]);
     };
+    bool hasTellingWord = false;
+    for (qsizetype i = 0; i < typed.words.size(); ++i)
+        hasTellingWord = hasTellingWord || (counts(i) && !text::isCommonWord(typed.words[i].folded) &&
+                                            !text::isGenericWord(typed.words[i].folded));
     for (qsizetype i = 0; i < typed.words.size(); ++i) {
         if (!counts(i))
             continue;
@@ -127,8 +131,9 @@ void addWords(Plan &plan, const TypedText &typed, const text::Analyser &analyser
         if ((!isStub || plan.isEmpty()) && !(count == 1 && saysNothing(plan, typed, i)))
             plan.groups.append(wordGroup(typed, i, count, analyser));
         if (count == 1 && !plan.groups.isEmpty() && plan.groups.last().first == i)
-            plan.groups.last().optional =
-                plan.asker.said[std::size_t(i)] || text::isGenericWord(typed.words[i].folded);
+            plan.groups.last().optional = plan.asker.said[std::size_t(i)] ||
+                                          text::isGenericWord(typed.words[i].folded) ||
+                                          (hasTellingWord && text::isCommonWord(typed.words[i].folded));
         i += count - 1;
     }
     std::sort(plan.groups.begin(), plan.groups.end(),
