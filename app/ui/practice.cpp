@@ -11,6 +11,8 @@ Practice::Practice(core::Leaving &leaving, QWidget &window)
     , m_window(window)
 {
     m_timer.setSingleShot(true);
+    // A coarse timer may end a twentieth early, which is seen.
+    m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(away);
     connect(&m_timer, &QTimer::timeout, this, &Practice::comeBack);
 }
