@@ -232,16 +232,14 @@ bool Ranking::isMainTopicMeant(const Facts &facts) const
 /// Who asks for support is not best served by a lawyer, the police or a list of addresses.
 double Ranking::otherNatures(const Facts &facts) const
 {
-    double points = 0;
-    if (m_plan.topics.isEmpty())
-        return points;
-    const auto isUnasked = [&](QLatin1StringView nature) {
-        return facts.topics.contains(nature) && !m_plan.means(nature);
-    };
-    points += isUnasked("legal-advice"_L1) ? lawyer : 0;
-    points += isUnasked("reporting"_L1) ? reporter : 0;
     const bool asksToFind = m_plan.means("service-finder"_L1) || m_plan.means("medical-forensic-care"_L1);
-    return points + (facts.is(Facts::Finder) && !asksToFind ? finderOnly : 0);
+    const double finder = facts.is(Facts::Finder) && !asksToFind ? finderOnly : 0;
+    if (m_plan.topics.isEmpty())
+        return m_plan.isEmpty() ? finder : 0;
+    const auto points = [&](QLatin1StringView nature, double cost) {
+        return facts.topics.contains(nature) && !m_plan.means(nature) ? cost : 0;
+    };
+    return points("legal-advice"_L1, lawyer) + points("reporting"_L1, reporter) + finder;
 }
 
 /// A line of one nation knows its law and its services.
