@@ -231,11 +231,13 @@ QString emergencyLine(const EmergencyNumbers &numbers, bool folded, In in)
 
 QString replaced(const ReplacedNumber &number, In in)
 {
-    //: %1 is an old number, %2 the helpline's name, %3 the number to ring now
+    // Who kept an old leaflet knows who runs the line; its name may be new.
+    const QString whose = number.organization.isEmpty() ? number.serviceName : number.organization;
+    //: %1 is an old number, %2 who runs the helpline, %3 the number to ring now
     return said(QT_TRANSLATE_NOOP("waymark::core::Wording",
                                   "%1 is an old number of %2. The number to ring now is %3."),
                 in)
-        .arg(isolated(number.oldNumber), number.serviceName, isolated(number.ringInstead));
+        .arg(isolated(number.oldNumber), whose, isolated(number.ringInstead));
 }
 
 } // namespace waymark::core::wording
