@@ -6,14 +6,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The first page is the one that the choice is about.
 HomeChoice choice(const QString &id, const QStringList &pages, const QStringList &topics,
                   const QString &audience = {})
 {
     HomeChoice made;
     made.id = id;
-    made.adviceId = pages.value(0);
-    made.alsoAdvice = pages.mid(1);
+    made.pages = pages;
     made.filters.topics = topics;
     made.filters.audience = audience;
     return made;

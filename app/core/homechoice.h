@@ -10,11 +10,10 @@ namespace waymark::core {
 /// nothing.
 struct HomeChoice
 {
-    QString id; ///< "just-happened"; home has the words for it
-    QString adviceId;
+    QString id;        ///< "just-happened"; home has the words for it
+    QStringList pages; ///< advice pages; the first is the one that the choice is about
     Filters filters;
     bool ownBehaviour = false;
-    QStringList alsoAdvice; ///< further pages, listed after the first
 };
 
 /// In the order of home. Home leaves out those that the pack can answer neither with a page nor with a

@@ -39,7 +39,7 @@ QList<core::HomeChoice> answeredChoices(const core::Directory &directory)
         const QStringList &topics = choice.filters.topics;
         const bool hasTopic = std::any_of(topics.begin(), topics.end(),
                                           [&](const QString &topic) { return holds(held.topics, topic); });
-        const bool hasPage = !choice.adviceId.isEmpty() && directory.advice(choice.adviceId, u"en"_s);
+        const bool hasPage = !choice.pages.isEmpty() && directory.advice(choice.pages.first(), u"en"_s);
         if (hasPage || hasTopic || holds(held.audiences, choice.filters.audience))
             answered.append(choice);
     }

@@ -150,7 +150,7 @@ QList<core::AdviceSummary> ResultsPage::firstPages() const
     if (!choice || !m_shown.query.text.isEmpty())
         return {};
     QList<core::AdviceSummary> pages;
-    for (const QString &id : QStringList(choice->adviceId) + choice->alsoAdvice) {
+    for (const QString &id : choice->pages) {
         if (const auto page = m_context.directory.advice(id, m_shown.query.language))
             pages.append(*page);
     }
