@@ -16,17 +16,19 @@ struct FilterChoices
     QList<Term> audiences;
     QList<Place> places; ///< nations of the UK, GB and countries that have a service
     QList<Channel> channels;
+    QStringList languages; ///< ISO 639 codes that services speak or have interpreters for
 };
 
-/// The open pack, read-only. Calls come from one thread, answer within a frame, and do not fail: a pack that
-/// turns out damaged answers as if it held nothing.
+/// The open pack, read-only. Calls come from one thread and do not fail: a pack that turns out damaged
+/// answers as if it held nothing. All answer within a frame, but search() with Effort::Whole on a large pack.
 class Directory
 {
 public:
     virtual ~Directory() = default;
 
     [[nodiscard]] virtual PackInfo info() const = 0;
-    [[nodiscard]] virtual Results search(const Query &query, const QDateTime &now) const = 0;
+    [[nodiscard]] virtual Results search(const Query &query, const QDateTime &now,
+                                         Effort effort = Effort::Whole) const = 0;
     /// Texts in `language` where the pack has them, else English.
     [[nodiscard]] virtual std::optional<Service> service(const QString &id,
                                                          const QString &language) const = 0;

@@ -3,6 +3,7 @@
 #include "core/phone.h"
 #include "core/place.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -10,7 +11,16 @@
 
 namespace waymark::core {
 
-/// What the person chose to narrow the list. Unset members hide nothing.
+/// How old somebody is, or what is known of it, in whole years: 14 … 14, or 0 … 17 for "under 18".
+struct Ages
+{
+    int from = 0;
+    int to = 0;
+
+    friend bool operator==(const Ages &, const Ages &) = default;
+};
+
+/// What narrows the list, chosen or understood from the words. Unset members hide nothing.
 struct Filters
 {
     QStringList topics; ///< codes; any of them fits
@@ -19,13 +29,21 @@ struct Filters
     std::optional<Channel> channel;
     bool openNow = false;
     bool free = false;
+    QString language;         ///< ISO 639 code that a service speaks or has interpreters for
+    std::optional<Ages> ages; ///< hides services that are known not to take anybody of these ages
 
     [[nodiscard]] bool isEmpty() const;
     friend bool operator==(const Filters &, const Filters &) = default;
 };
 
 /// Names one member of Filters: for chips, and for saying which one empties a list.
-enum class FilterKind { Topic, Audience, Where, Channel, OpenNow, Free };
+enum class FilterKind { Topic, Audience, Where, Channel, OpenNow, Free, Language, Age };
+
+/// How much of a search to do.
+enum class Effort {
+    WithinAFrame, ///< what can be found in a few milliseconds, the best first; the rest may be missing
+    Whole,        ///< all that there is to list
+};
 
 /// What was typed and chosen, with the setting it was typed in. `text` is raw.
 struct Query
@@ -36,7 +54,8 @@ struct Query
     QString language;          ///< ISO 639-1 of the window; never sets the place
     bool ownBehaviour = false; ///< the person came by the line about their own behaviour
     int limit = 50;
-    bool asTyped = false; ///< search for these very words; correct nothing
+    bool asTyped = false;    ///< search for these very words; correct nothing
+    QList<Filters> notMeant{}; ///< with one filter each: the words seem to say it, and the person took it off
 
     friend bool operator==(const Query &, const Query &) = default;
 };

@@ -51,6 +51,15 @@ struct HiddenByFilter
     int count = 0; ///< how many would be listed without this one filter
 };
 
+/// A filter that the words were taken to say: "by text", "im 14".
+struct UnderstoodFilter
+{
+    FilterKind kind = FilterKind::Topic;
+    Filters value;       ///< with this one filter; put into Query::notMeant when the person takes it off
+    QString words;       ///< as typed
+    bool applied = true; ///< false: it left nothing, so the list is shown without it
+};
+
 /// The answer to one Query. Never empty unless the pack is: when nothing matches, `hits` holds what may help
 /// instead.
 struct Results
@@ -63,7 +72,9 @@ struct Results
     QString correctedText;      ///< what was searched for instead of a misspelt text; empty when it was not
     bool nothingMatched = false;
     QList<HiddenByFilter> hidden; ///< filled when the filters leave nothing
-    bool emergency = false;       ///< the words tell of danger now
+    QList<UnderstoodFilter> understood;
+    bool emergency = false;    ///< the words tell of danger now
+    bool stillLooking = false; ///< there may be more, in another order: Effort::Whole finds it
 };
 
 } // namespace waymark::core

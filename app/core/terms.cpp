@@ -107,6 +107,46 @@ const Table &audiences()
     return table;
 }
 
+/// Those that most people ask for in the UK and Ireland; others stand under their English names.
+const Table &languages()
+{
+    static const Table table{
+        {u"ar"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Arabic")},
+        {u"bn"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Bengali")},
+        {u"bs"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Bosnian")},
+        {u"bg"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Bulgarian")},
+        {u"zh"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Chinese")},
+        {u"cs"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Czech")},
+        {u"cy"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Welsh")},
+        {u"de"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "German")},
+        {u"en"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "English")},
+        {u"es"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Spanish")},
+        {u"fa"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Persian")},
+        {u"fr"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "French")},
+        {u"gu"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Gujarati")},
+        {u"hi"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Hindi")},
+        {u"hu"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Hungarian")},
+        {u"it"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Italian")},
+        {u"ku"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Kurdish")},
+        {u"lt"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Lithuanian")},
+        {u"pa"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Punjabi")},
+        {u"pl"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Polish")},
+        {u"ps"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Pashto")},
+        {u"pt"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Portuguese")},
+        {u"ro"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Romanian")},
+        {u"ru"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Russian")},
+        {u"so"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Somali")},
+        {u"sq"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Albanian")},
+        {u"ta"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Tamil")},
+        {u"ti"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Tigrinya")},
+        {u"tr"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Turkish")},
+        {u"uk"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Ukrainian")},
+        {u"ur"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Urdu")},
+        {u"vi"_s, QT_TRANSLATE_NOOP("waymark::core::Terms", "Vietnamese")},
+    };
+    return table;
+}
+
 QString lookedUp(const Table &table, const QString &code, const QString &fallback)
 {
     if (const char *words = table.value(code))
@@ -124,6 +164,12 @@ QString topic(const QString &code, const QString &fallback)
 QString audience(const QString &code, const QString &fallback)
 {
     return lookedUp(audiences(), code, fallback);
+}
+
+QString language(const QString &code)
+{
+    const QLocale::Language known = QLocale(code).language();
+    return lookedUp(languages(), code, known == QLocale::C ? QString() : QLocale::languageToString(known));
 }
 
 QString channel(Channel channel)

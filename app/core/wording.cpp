@@ -92,6 +92,18 @@ QString whoFor(const ServiceSummary &service)
     return Words::tr("%1 · %2", "audience and place").arg(who, where);
 }
 
+QString ages(const Ages &ages)
+{
+    if (ages.from == ages.to)
+        //: %1 is the age of the person who looks for help
+        return Words::tr("Aged %1").arg(ages.from);
+    if (ages.from <= 0)
+        //: %1 is an age in years
+        return Words::tr("Under %1").arg(ages.to + 1);
+    //: %1 is an age in years
+    return Words::tr("Aged %1 or over").arg(ages.from);
+}
+
 QString cost(const Phone &phone)
 {
     const bool isText = phone.type == PhoneType::Sms;

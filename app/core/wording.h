@@ -25,6 +25,10 @@ QString channel(Channel channel);
 /// For a topic or audience code; `fallback` (the pack's own name) for codes that we have no words for.
 QString topic(const QString &code, const QString &fallback = {});
 QString audience(const QString &code, const QString &fallback = {});
+/// "Polish", for an ISO 639 code.
+QString language(const QString &code);
+/// "Aged 14", "Under 18", "Aged 60 or over".
+QString ages(const Ages &ages);
 
 /// One line: who it is for and where: "Anyone aged 16 or over · England and Wales"; local services start with
 /// their area; services about one's own behaviour say so.

@@ -151,7 +151,7 @@ core::PackInfo PackFile::info() const
     return d->packInfo;
 }
 
-core::Results PackFile::search(const core::Query &query, const QDateTime &now) const
+core::Results PackFile::search(const core::Query &query, const QDateTime &now, core::Effort /*effort*/) const
 {
     return readOrNothing([&] { return d->search().run(query, now); });
 }

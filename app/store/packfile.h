@@ -24,7 +24,8 @@ public:
     [[nodiscard]] bool hasOurAnalyser() const;
 
     [[nodiscard]] core::PackInfo info() const override;
-    [[nodiscard]] core::Results search(const core::Query &query, const QDateTime &now) const override;
+    [[nodiscard]] core::Results search(const core::Query &query, const QDateTime &now,
+                                       core::Effort effort = core::Effort::Whole) const override;
     [[nodiscard]] std::optional<core::Service> service(const QString &id,
                                                        const QString &language) const override;
     [[nodiscard]] QList<core::ServiceSummary> summaries(const QStringList &ids) const override;

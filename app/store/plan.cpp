@@ -374,6 +374,8 @@ QString filterExpression(const core::Filters &filters, const Lexicon &lexicon,
     add(core::FilterKind::Where, tags::serving(filters.where));
     if (filters.channel)
         add(core::FilterKind::Channel, {tags::channel(*filters.channel)});
+    if (!filters.language.isEmpty())
+        add(core::FilterKind::Language, {tags::language(filters.language)});
     if (filters.free)
         add(core::FilterKind::Free, {tags::free()});
     return expression::allOf(all);

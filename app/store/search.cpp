@@ -51,6 +51,7 @@ QList<core::FilterKind> chosen(const core::Filters &filters)
     add(core::FilterKind::Channel, filters.channel.has_value());
     add(core::FilterKind::OpenNow, filters.openNow);
     add(core::FilterKind::Free, filters.free);
+    add(core::FilterKind::Language, !filters.language.isEmpty());
     return kinds;
 }
 

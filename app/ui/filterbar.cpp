@@ -31,6 +31,10 @@ QString objectNameOf(FilterKind kind)
         return u"filterChannel"_s;
     case FilterKind::Free:
         return u"filterFree"_s;
+    case FilterKind::Language:
+        return u"filterLanguage"_s;
+    case FilterKind::Age:
+        return u"filterAge"_s;
     }
     Q_UNREACHABLE();
 }
@@ -60,6 +64,8 @@ FilterBar::FilterBar(const core::Directory &directory, QWidget *parent)
     flow->addWidget(m_all);
     for (const FilterKind kind : filterKinds()) {
         auto *button = new ActionButton(filterTitle(kind));
+        if (!filterChoices(kind, directory).isEmpty())
+            m_offered.insert(kind);
         button->setObjectName(objectNameOf(kind));
         m_buttons.insert(kind, button);
         flow->addWidget(button);
@@ -128,7 +134,7 @@ void FilterBar::openAll()
     QMenu *menu = menuFor(m_all);
     menu->setObjectName("filtersMenu"_L1);
     for (const FilterKind kind : filterKinds()) {
-        if (isOn(kind))
+        if (isOn(kind) || !m_offered.contains(kind))
             continue;
         if (isSwitch(kind))
             fillMenu(menu, kind);
@@ -174,14 +180,16 @@ void FilterBar::setCompact(bool compact)
 {
     m_all->setVisible(compact);
     for (auto [kind, button] : m_buttons.asKeyValueRange())
-        button->setVisible(!compact || isOn(kind));
+        button->setVisible(isOn(kind) || (!compact && m_offered.contains(kind)));
 }
 
 int FilterBar::widthOfAll() const
 {
     int width = m_clearAll->isHidden() ? 0 : m_clearAll->sizeHint().width();
-    for (const ActionButton *button : m_buttons)
-        width += button->sizeHint().width() + layout()->spacing();
+    for (auto [kind, button] : m_buttons.asKeyValueRange()) {
+        if (isOn(kind) || m_offered.contains(kind))
+            width += button->sizeHint().width() + layout()->spacing();
+    }
     return width;
 }
 

@@ -3,6 +3,7 @@
 #include "core/query.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QMenu;
@@ -51,6 +52,7 @@ private:
     core::Filters m_filters;
     QString m_topicsName;
     QHash<core::FilterKind, ActionButton *> m_buttons;
+    QSet<core::FilterKind> m_offered; ///< those that the pack has something to choose from
     ActionButton *m_all;
     ActionButton *m_clearAll;
 };

@@ -74,12 +74,21 @@ QList<FilterChoice> channelChoices(const core::FilterChoices &held)
     return choices;
 }
 
+QList<FilterChoice> languageChoices(const core::FilterChoices &held)
+{
+    QList<FilterChoice> choices;
+    for (const QString &code : held.languages)
+        choices.append({wording::language(code), [code](Filters &filters) { filters.language = code; }});
+    sortByText(choices);
+    return choices;
+}
+
 } // namespace
 
 QList<FilterKind> filterKinds()
 {
-    return {FilterKind::Topic,   FilterKind::Audience, FilterKind::Where,
-            FilterKind::OpenNow, FilterKind::Channel,  FilterKind::Free};
+    return {FilterKind::Topic,   FilterKind::Audience, FilterKind::Where, FilterKind::OpenNow,
+            FilterKind::Channel, FilterKind::Free,     FilterKind::Age,   FilterKind::Language};
 }
 
 QString filterTitle(FilterKind kind)
@@ -99,6 +108,12 @@ QString filterTitle(FilterKind kind)
     case FilterKind::Free:
         //: A filter: services that cost nothing to ring or text
         return Words::tr("Free");
+    case FilterKind::Language:
+        //: A filter: services that speak a language or have interpreters for it
+        return Words::tr("Language");
+    case FilterKind::Age:
+        //: A filter: services that take somebody of this age
+        return Words::tr("Age");
     }
     Q_UNREACHABLE();
 }
@@ -122,6 +137,10 @@ QString filterValue(FilterKind kind, const Filters &filters)
         return filters.channel ? wording::channel(*filters.channel) : QString();
     case FilterKind::Free:
         return filters.free ? filterTitle(kind) : QString();
+    case FilterKind::Language:
+        return filters.language.isEmpty() ? QString() : wording::language(filters.language);
+    case FilterKind::Age:
+        return filters.ages ? wording::ages(*filters.ages) : QString();
     }
     Q_UNREACHABLE();
 }
@@ -147,6 +166,12 @@ void clearFilter(FilterKind kind, Filters &filters)
     case FilterKind::Free:
         filters.free = false;
         break;
+    case FilterKind::Language:
+        filters.language.clear();
+        break;
+    case FilterKind::Age:
+        filters.ages.reset();
+        break;
     }
 }
 
@@ -165,6 +190,10 @@ QList<FilterChoice> filterChoices(FilterKind kind, const core::Directory &direct
         return channelChoices(directory.filterChoices());
     case FilterKind::Free:
         return {{filterTitle(kind), [](Filters &filters) { filters.free = true; }}};
+    case FilterKind::Language:
+        return languageChoices(directory.filterChoices());
+    case FilterKind::Age:
+        return {}; // nobody is asked how old they are; the words may say it
     }
     Q_UNREACHABLE();
 }

@@ -9,7 +9,10 @@ class NoDirectory : public core::Directory
 {
 public:
     [[nodiscard]] core::PackInfo info() const override { return {}; }
-    [[nodiscard]] core::Results search(const core::Query &, const QDateTime &) const override { return {}; }
+    [[nodiscard]] core::Results search(const core::Query &, const QDateTime &, core::Effort) const override
+    {
+        return {};
+    }
     [[nodiscard]] std::optional<core::Service> service(const QString &, const QString &) const override
     {
         return {};

@@ -53,6 +53,12 @@ bool fits(const core::Service &service, const core::Filters &filters, const QDat
         return false;
     if (filters.openNow && service.openAt(now).openness != core::Openness::Open)
         return false;
+    if (!filters.language.isEmpty() && !service.languages.contains(filters.language))
+        return false;
+    const bool isTooYoung = filters.ages && service.minimumAge > filters.ages->to;
+    const bool isTooOld = filters.ages && service.maximumAge >= 0 && service.maximumAge < filters.ages->from;
+    if (isTooYoung || isTooOld)
+        return false;
     const core::Phone *phone = service.mainPhone();
     return !filters.free || (phone && phone->freeToCall == core::Known::Yes);
 }
@@ -72,6 +78,8 @@ QList<std::pair<core::FilterKind, core::Query>> withoutOneFilter(const core::Que
     add(core::FilterKind::Channel, [](core::Filters &filters) { filters.channel.reset(); });
     add(core::FilterKind::OpenNow, [](core::Filters &filters) { filters.openNow = false; });
     add(core::FilterKind::Free, [](core::Filters &filters) { filters.free = false; });
+    add(core::FilterKind::Language, [](core::Filters &filters) { filters.language.clear(); });
+    add(core::FilterKind::Age, [](core::Filters &filters) { filters.ages.reset(); });
     return found;
 }
 
@@ -147,13 +155,13 @@ void FakeDirectory::addAnswersForNumbers(const core::Query &query, core::Results
     results.numberNotHeld = results.hits.isEmpty() && digits.size() >= 6;
 }
 
-core::Results FakeDirectory::search(const core::Query &query, const QDateTime &now) const
+core::Results FakeDirectory::search(const core::Query &query, const QDateTime &now, core::Effort effort) const
 {
     ++searches;
     if (!query.asTyped && corrections.contains(query.text)) {
         core::Query corrected = query;
         corrected.text = corrections.value(query.text);
-        core::Results results = search(corrected, now);
+        core::Results results = search(corrected, now, effort);
         results.correctedText = corrected.text;
         return results;
     }
