@@ -1,11 +1,11 @@
 #include "sheets/furniture.h"
 
 #include "core/wording.h"
+#include "sheets/interpreter.h"
 #include "sheets/keepwhole.h"
 #include "sheets/paginate.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace waymark::sheets {
 
@@ -54,7 +54,7 @@ QString factsLine(const Sheet &sheet)
     if (!sheet.factsDate.isValid())
         return Words::tr("The date of these facts is not known.");
     const QString date =
-        apart(westernDigits(QLocale(sheet.language).toString(sheet.factsDate, u"d MMMM yyyy"_s)));
+        apart(westernDigits(localeOf(sheet.language).toString(sheet.factsDate, u"d MMMM yyyy"_s)));
     //: %1 is a date: "22 November 2026"
     return sheet.packIsOld ? Words::tr("Facts as of %1, over a year ago: some may have changed.").arg(date)
                            : Words::tr("Facts as of %1.").arg(date);

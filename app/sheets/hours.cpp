@@ -1,6 +1,7 @@
 #include "sheets/hours.h"
 
 #include "core/wording.h"
+#include "sheets/interpreter.h"
 #include "sheets/keepwhole.h"
 
 #include <QCoreApplication>
@@ -69,9 +70,8 @@ QList<Days> week(const QList<Schedule> &rows, Channel channel)
     return found;
 }
 
-QString inWords(const Days &days)
+QString inWords(const Days &days, const QLocale &locale)
 {
-    const QLocale locale;
     const bool always = days.spans == unbroken(wording::span({1, 0, 24 * 60}));
     if (days.first == 1 && days.last == daysInWeek)
         //: %1 is opening hours, the same on all days: "09:00 to 17:00"
@@ -84,9 +84,8 @@ QString inWords(const Days &days)
         .arg(locale.dayName(days.first), locale.dayName(days.last), days.spans);
 }
 
-QString exceptionInWords(const Schedule &row)
+QString exceptionInWords(const Schedule &row, const QLocale &locale)
 {
-    const QLocale locale;
     const QString from =
         locale.toString(row.validFrom.isValid() ? row.validFrom : row.validTo, QLocale::LongFormat);
     const QString to =
@@ -111,15 +110,15 @@ QList<Channel> channelsOf(const QList<Schedule> &rows)
     return found;
 }
 
-QStringList ofChannel(const core::Service &service, Channel channel, QDate today)
+QStringList ofChannel(const core::Service &service, Channel channel, const QLocale &locale, QDate today)
 {
     QStringList lines;
     for (const Days &days : week(service.schedules, channel))
-        lines.append(inWords(days));
+        lines.append(inWords(days, locale));
     for (const Schedule &row : service.schedules) {
         const bool isOver = today.isValid() && row.validTo.isValid() && row.validTo < today;
         if (row.channel == channel && row.isException() && !isOver)
-            lines.append(exceptionInWords(row));
+            lines.append(exceptionInWords(row, locale));
     }
     return lines;
 }
@@ -132,7 +131,7 @@ QList<Hours> hoursInWords(const core::Service &service, const QString &language,
         return {{{}, service.hoursText}};
     QList<Hours> found;
     for (const Channel channel : channelsOf(service.schedules)) {
-        const QStringList own = ofChannel(service, channel, today);
+        const QStringList own = ofChannel(service, channel, localeOf(language), today);
         if (!own.isEmpty())
             //: Joins hours: "Monday to Friday, 09:00 to 17:00; Saturday, 10:00 to 12:00"
             found.append({wording::channel(channel), own.join(Words::tr("; ", "between hours of days"))});

@@ -2,8 +2,10 @@
 #include "sheets/cards.h"
 #include "sheets/fonts.h"
 #include "sheets/furniture.h"
+#include "sheets/interpreter.h"
 #include "sheets/pages.h"
 #include "sheets/paginate.h"
+#include "sheets/painting.h"
 #include "sheets/poster.h"
 #include "sheets/servicerows.h"
 #include "sheets/sheet.h"
@@ -68,36 +70,6 @@ Rows rowsOf(const Sheet::Item &item, const Sheet &sheet, const Typesetter &types
     return adviceRows(std::get<core::AdvicePage>(item.content), sheet, typesetter);
 }
 
-void draw(QPainter &painter, const Row &row, QPointF at)
-{
-    if (!row.text) {
-        painter.fillRect(QRectF(at, QSizeF(row.width, row.height)), Qt::black);
-        return;
-    }
-    const QTextLine line = row.text->lineAt(row.line);
-    const qreal middle = (row.height - line.height()) / 2;
-    line.draw(&painter, at + QPointF(row.x, middle - line.y()));
-    if (row.marker)
-        row.marker->draw(&painter, at + QPointF(row.markerX, middle));
-}
-
-void draw(QPainter &painter, const QList<PlacedRow> &rows, QPointF origin)
-{
-    for (const PlacedRow &placed : rows) {
-        const QPointF at = origin + QPointF(placed.x, placed.y);
-        if (!placed.turned) {
-            draw(painter, placed.row, at);
-            continue;
-        }
-        constexpr qreal upwards = -90;
-        painter.save();
-        painter.translate(at);
-        painter.rotate(upwards);
-        draw(painter, placed.row, {});
-        painter.restore();
-    }
-}
-
 Rows allRows(const Sheet &sheet, const Typesetter &typesetter, qreal pageHeight)
 {
     Rows rows = headRows(sheet, typesetter);
@@ -126,10 +98,8 @@ QStringList textsOf(const QList<QList<PlacedRow>> &pages)
 {
     QStringList texts;
     for (const QList<PlacedRow> &page : pages) {
-        for (const PlacedRow &one : page) {
-            if (one.row.text && one.row.line == 0)
-                texts.append(one.row.text->text());
-        }
+        for (const PlacedRow &one : page)
+            texts += sheets::textsOf(one.row);
     }
     return texts;
 }
@@ -171,12 +141,23 @@ QList<Paper> papersFor(Layout layout)
     return {Paper::A4, Paper::Letter};
 }
 
+bool holdsNotes(Layout layout)
+{
+    return layout != Layout::Cards && layout != Layout::FoldedCards && layout != Layout::Poster;
+}
+
+bool isUsuallyDiscreet(Layout layout)
+{
+    return layout == Layout::Cards || layout == Layout::FoldedCards;
+}
+
 LaidOutSheet layOut(const Sheet &sheet)
 {
+    const Interpreter::Turn turn(sheet.interpreter, sheet.language);
     auto pages = std::make_shared<Pages>();
     pages->size = sizeOf(sheet.paper);
     pages->language = sheet.language;
-    if (sheet.layout == Layout::Cards)
+    if (isUsuallyDiscreet(sheet.layout))
         pages->bodies = cardPages(sheet, pages->size);
     else if (sheet.layout == Layout::Poster)
         pages->bodies = posterPages(sheet, pages->size);

@@ -11,11 +11,14 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <variant>
 
 class QPainter;
 
 namespace waymark::sheets {
+
+class Interpreter;
 
 enum class Paper { A4, Letter, A5 };
 
@@ -26,19 +29,28 @@ enum class Layout {
     Full,    ///< everything, 14 pt
     Large18, ///< the same in 18 pt, set anew
     Large24,
-    Cards,  ///< ten on a page, 85 x 54 mm, to cut out: names and numbers of services alone
-    Poster, ///< a page to put up: services with their main numbers, tabs to tear off along its foot
+    Cards,       ///< ten on a page, 85 x 54 mm, to cut out: names and numbers of services alone
+    Poster,      ///< a page to put up: services with their main numbers, tabs to tear off along its foot
+    FoldedCards, ///< cards of two faces, folded between them
+    Bilingual,   ///< the full sheet in two languages side by side, 14 pt
 };
 
+/// Whether notes and contact are printed.
+bool holdsNotes(Layout layout);
+/// Cards are, unless the person asks otherwise.
+bool isUsuallyDiscreet(Layout layout);
 /// That a layout can be made on, the usual one first.
 QList<Paper> papersFor(Layout layout);
 
 /// What to print, in order. Everything that the paper says is in here: nothing is looked up.
 struct Sheet
 {
+    using Content = std::variant<core::Service, core::AdvicePage>;
     struct Item
     {
-        std::variant<core::Service, core::AdvicePage> content;
+        Content content;
+        /// Bilingual: the same in the second language, or in English where the pack has none of it.
+        std::optional<Content> second = std::nullopt;
     };
     QList<Item> items;
     /// Services that the advice pages name (AdvicePage::services): those found here stand with their numbers
@@ -47,11 +59,17 @@ struct Sheet
     Layout layout = Layout::Full;
     Paper paper = Paper::A4; ///< one of papersFor(layout)
     /// Nothing that tells what it is about: a neutral heading, discreet names, numbers, cost, hours, the date
-    /// of the facts, the emergency number. Pages are left out. The tabs of a poster always are.
+    /// of the facts, the emergency number. Pages are left out. The tabs of a poster are so in any case.
     bool discreet = false;
+    bool tellingTabs = false;                ///< a poster's tabs carry the names that the sheet does
+    bool qr = false;                         ///< beside each main number, a code that rings or texts it
     QString notes;                           ///< typed by the person; printed in a box of Full and Large
     QString contact;                         ///< likewise: whom to ask, in one line
     QString language = QStringLiteral("en"); ///< ISO 639-1 of the sheet's own words; decides its direction
+    QString secondLanguage;                  ///< Bilingual: the helper's, ISO 639-1, other than `language`
+    /// Says the sheet's own words in its languages; outlives layOut(). None: they are in the application's
+    /// language.
+    Interpreter *interpreter = nullptr;
     core::Place place;
     core::EmergencyNumbers emergency; ///< of the place; empty country: no place was chosen
     QDate factsDate;                  ///< content date of the pack

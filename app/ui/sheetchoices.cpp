@@ -29,7 +29,7 @@ constexpr auto privately = Qt::ImhSensitiveData | Qt::ImhNoPredictiveText;
 
 bool SheetChoices::isDiscreet() const
 {
-    return discreet.value_or(layout == Layout::Cards);
+    return discreet.value_or(sheets::isUsuallyDiscreet(layout));
 }
 
 Paper SheetChoices::paperOr(Paper usual) const
@@ -44,7 +44,7 @@ Paper SheetChoices::paperOr(Paper usual) const
 
 bool SheetChoices::holdsNotes() const
 {
-    return layout != Layout::Cards && layout != Layout::Poster;
+    return sheets::holdsNotes(layout);
 }
 
 SheetChoicesBox::SheetChoicesBox(SheetChoices choices, Paper usualPaper, QWidget *parent)

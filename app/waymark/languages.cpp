@@ -22,7 +22,14 @@ bool isMirrored(const QString &language)
 
 Languages::Languages(QString folder)
     : m_folder(std::move(folder))
+    , m_interpreter([this](const QString &language) { return find(language); })
 {}
+
+std::unique_ptr<QTranslator> Languages::find(const QString &language) const
+{
+    auto translator = std::make_unique<QTranslator>();
+    return translator->load(prefix + language, m_folder) ? std::move(translator) : nullptr;
+}
 
 QStringList Languages::available() const
 {
@@ -37,12 +44,12 @@ QStringList Languages::available() const
 
 void Languages::apply(const QString &language)
 {
-    QCoreApplication::removeTranslator(&m_translator);
-    const bool known = m_translator.load(prefix + language, m_folder);
+    QCoreApplication::removeTranslator(&m_interpreter);
+    const bool known = m_interpreter.load(prefix + language, m_folder);
     // English has a file too: its plurals.
-    if (known || m_translator.load(prefix + u"en"_s, m_folder))
-        QCoreApplication::installTranslator(&m_translator);
-    QLocale::setDefault(known && language != "en"_L1 ? QLocale(language) : QLocale(u"en_GB"_s));
+    if (known || m_interpreter.load(prefix + u"en"_s, m_folder))
+        QCoreApplication::installTranslator(&m_interpreter);
+    QLocale::setDefault(sheets::localeOf(known ? language : u"en"_s));
     QGuiApplication::setLayoutDirection(known && isMirrored(language) ? Qt::RightToLeft : Qt::LeftToRight);
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "sheets/interpreter.h"
 
 #include <QStringList>
-#include <QTranslator>
 
 namespace waymark {
 
@@ -19,10 +19,14 @@ public:
     /// Translates what is said from now on, and sets the direction of layouts. A language without a file
     /// gives English.
     void apply(const QString &language);
+    /// For sheets in other languages than the one in use.
+    [[nodiscard]] sheets::Interpreter &interpreter() { return m_interpreter; }
 
 private:
+    [[nodiscard]] std::unique_ptr<QTranslator> find(const QString &language) const;
+
     QString m_folder;
-    QTranslator m_translator;
+    sheets::Interpreter m_interpreter;
 };
 
 } // namespace waymark

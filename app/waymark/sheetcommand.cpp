@@ -107,7 +107,7 @@ sheets::Sheet sheetOf(const core::Directory &directory, const Options &options,
     sheet.related = directory.summaries(namedByPages(items));
     sheet.paper = paperOf(options);
     sheet.layout = layoutOf(options);
-    sheet.discreet = options.discreet || (sheet.layout == sheets::Layout::Cards && !options.fullNames);
+    sheet.discreet = options.discreet || (sheets::isUsuallyDiscreet(sheet.layout) && !options.fullNames);
     sheet.notes = notesOf(options);
     sheet.language = language;
     sheet.place = options.where;
@@ -152,7 +152,8 @@ int makeSheet(int argc, char **argv, const Options &options, const Folders &fold
     const auto items = itemsOf(*pack.directory, options, language);
     if (!items)
         return refuse(items.error().sentence);
-    const sheets::Sheet sheet = sheetOf(*pack.directory, options, items.value(), language);
+    sheets::Sheet sheet = sheetOf(*pack.directory, options, items.value(), language);
+    sheet.interpreter = &languages.interpreter();
     const auto laidOut = sheets::layOut(sheet);
     for (const QString &remark : sheets::remarks(sheet, laidOut))
         std::fputs(qUtf8Printable(remark + u'\n'), stderr);

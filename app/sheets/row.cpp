@@ -1,0 +1,43 @@
+#include "sheets/row.h"
+
+#include "sheets/paginate.h"
+
+#include <utility>
+
+namespace waymark::sheets {
+
+Row roomOf(qreal height)
+{
+    Row room;
+    room.height = height;
+    return room;
+}
+
+Rows besidePicture(Rows rows, std::shared_ptr<const Picture> picture, qreal pictureX)
+{
+    if (rows.isEmpty())
+        return rows;
+    const bool keptWithNext = rows.last().keepWithNext;
+    const qreal below = picture->size.height() - (heightOf(rows) - rows.first().spaceBefore);
+    if (below > 0)
+        rows.append(roomOf(below));
+    rows.first().picture = std::move(picture);
+    rows.first().pictureX = pictureX;
+    keepTogether(rows);
+    rows.last().keepWithNext = keptWithNext;
+    return rows;
+}
+
+QStringList textsOf(const Row &row)
+{
+    QStringList texts;
+    if (row.marker)
+        texts.append(row.marker->text());
+    if (row.text && row.line == 0)
+        texts.append(row.text->text());
+    for (const Row &other : row.beside)
+        texts += textsOf(other);
+    return texts;
+}
+
+} // namespace waymark::sheets
