@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/advice.h"
+#include "core/easyread.h"
 #include "core/emergency.h"
 #include "core/service.h"
 
@@ -60,6 +61,7 @@ public:
     virtual void addAdvicePage(const AdvicePage &page) = 0;
     virtual void addEverydayWord(const EverydayWord &word) = 0;
     virtual void addEmergencyNumbers(const EmergencyNumbers &numbers) = 0;
+    virtual void addEasyRead(const EasyRead &text) = 0;
 };
 
 } // namespace waymark::core

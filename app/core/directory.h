@@ -37,6 +37,10 @@ public:
     [[nodiscard]] virtual std::optional<AdvicePage> advice(const QString &id,
                                                            const QString &language) const = 0;
     [[nodiscard]] virtual QList<AdviceSummary> advicePages(const QString &language) const = 0;
+    /// The Easy Read text of a service, of a page or of the emergency line, in `language` or else English;
+    /// nothing where none was written.
+    [[nodiscard]] virtual std::optional<EasyRead> easyRead(const QString &id,
+                                                           const QString &language) const = 0;
     [[nodiscard]] virtual std::optional<EmergencyNumbers> emergency(const QString &country) const = 0;
     /// Sorted by English name.
     [[nodiscard]] virtual QList<EmergencyNumbers> emergencyCountries() const = 0;

@@ -1,6 +1,7 @@
 #include "interchange/importer.h"
 
 #include "interchange/advicereader.h"
+#include "interchange/easyreadreader.h"
 #include "interchange/foreignservice.h"
 #include "interchange/ownservice.h"
 #include "interchange/shape.h"
@@ -49,6 +50,7 @@ public:
         for (const Source &source : sources) {
             readServices(source);
             readPages(source);
+            readEasyReadTexts(source);
             readLists(source);
         }
         m_survey.numbers().reportUnused();
@@ -114,6 +116,31 @@ private:
         }
     }
 
+    void readEasyReadTexts(const Source &source)
+    {
+        for (const QString &file : source.easyRead) {
+            m_reading.text(file, [&](QByteArrayView bytes) {
+                FrontMatter matter;
+                const Reporter report(m_problems, file);
+                if (const auto fault = readFrontMatter(bytes, matter))
+                    report.error(fault->line, fault->text);
+                else if (const auto text = readEasyRead(matter, languageOfPage(file), report, m_catalogue))
+                    add(*text, report);
+            });
+        }
+    }
+
+    void add(const core::EasyRead &text, const Reporter &report)
+    {
+        if (const QString key = text.language + u' ' + text.id; !m_easyRead.contains(key)) {
+            m_easyRead.insert(key);
+            m_sink.addEasyRead(text);
+        } else {
+            report.error(
+                0, Words::tr("the Easy Read text of %1 stands in another source too; keep one").arg(text.id));
+        }
+    }
+
     void readLists(const Source &source)
     {
         for (const QString &file : source.words) {
@@ -158,6 +185,7 @@ private:
     ForeignServices m_foreign;
     Imported m_imported;
     QSet<QString> m_countries;
+    QSet<QString> m_easyRead; ///< languages and ids that have been added
 };
 
 qint64 bytesOf(const QList<Source> &sources)

@@ -51,6 +51,7 @@ Source ourSource(const QString &folder)
     source.services.removeAll(source.topics);
     source.services.removeAll(source.numberExceptions);
     source.advice = filesBelow(folder + u"/advice"_s, {u"*.md"_s});
+    source.easyRead = filesBelow(folder + u"/easy-read"_s, {u"*.md"_s});
     source.words = filesBelow(folder + u"/words"_s, {u"*.json"_s});
     source.emergency = fileIn(folder, "emergency/numbers.json"_L1);
     return source;

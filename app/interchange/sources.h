@@ -16,6 +16,7 @@ struct Source
     QString numberExceptions; ///< directory/number-exceptions.json
     QStringList services;
     QStringList advice;
+    QStringList easyRead;
     QStringList words;
     QString emergency;
 };

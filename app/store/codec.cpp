@@ -101,6 +101,15 @@ template<class Visitor, class Value> void membersOfNumbers(Visitor &&visit, Valu
     visit("conflicts"_L1, numbers.conflicts);
 }
 
+template<class Visitor, class Value> void membersOfText(Visitor &&visit, Value &text)
+{
+    visit("title"_L1, text.title);
+    visit("isChecked"_L1, text.isChecked);
+    visit("factsDate"_L1, text.factsDate);
+    visit("sources"_L1, text.sources);
+    visit("lines"_L1, text.lines);
+}
+
 QByteArray bytes(const json::Writer &writer)
 {
     return QJsonDocument(writer.object()).toJson(QJsonDocument::Compact);
@@ -190,6 +199,19 @@ void readNumbers(const QByteArray &json, core::EmergencyNumbers &numbers)
 {
     const QJsonObject members = object(json);
     membersOfNumbers(json::Reader(members), numbers);
+}
+
+QByteArray textOf(const core::EasyRead &text)
+{
+    json::Writer writer;
+    membersOfText(writer, text);
+    return bytes(writer);
+}
+
+void readText(const QByteArray &json, core::EasyRead &text)
+{
+    const QJsonObject members = object(json);
+    membersOfText(json::Reader(members), text);
 }
 
 QByteArray listOf(const QStringList &values)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/advice.h"
+#include "core/easyread.h"
 #include "core/emergency.h"
 #include "core/service.h"
 
@@ -27,6 +28,9 @@ void readPage(const QByteArray &json, core::AdvicePage &page);
 
 QByteArray numbersOf(const core::EmergencyNumbers &numbers); ///< without country and name
 void readNumbers(const QByteArray &json, core::EmergencyNumbers &numbers);
+
+QByteArray textOf(const core::EasyRead &text); ///< without id and language
+void readText(const QByteArray &json, core::EasyRead &text);
 
 QByteArray listOf(const QStringList &values);
 QStringList readList(const QByteArray &json);

@@ -48,6 +48,12 @@ template<class Visitor, class Value> void membersOfSource(Visitor &&visit, Value
     visit("kind"_L1, source.kind);
 }
 
+template<class Visitor, class Value> void membersOfLine(Visitor &&visit, Value &line)
+{
+    visit("picture"_L1, line.picture);
+    visit("text"_L1, line.text);
+}
+
 } // namespace
 
 QJsonValue write(const QString &value)
@@ -113,6 +119,13 @@ QJsonValue write(const core::Source &value)
     return writer.object();
 }
 
+QJsonValue write(const core::EasyReadLine &value)
+{
+    Writer writer;
+    membersOfLine(writer, value);
+    return writer.object();
+}
+
 void read(const QJsonValue &json, QString &value)
 {
     value = json.toString();
@@ -171,6 +184,12 @@ void read(const QJsonValue &json, core::Source &value)
 {
     const QJsonObject object = json.toObject();
     membersOfSource(Reader(object), value);
+}
+
+void read(const QJsonValue &json, core::EasyReadLine &value)
+{
+    const QJsonObject object = json.toObject();
+    membersOfLine(Reader(object), value);
 }
 
 } // namespace waymark::store::json

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/advice.h"
+#include "core/easyread.h"
 #include "core/emergency.h"
 #include "core/service.h"
 
@@ -24,6 +25,7 @@ QJsonValue write(const core::Phone &value);
 QJsonValue write(const core::WeeklySpan &value);
 QJsonValue write(const core::Schedule &value);
 QJsonValue write(const core::Source &value);
+QJsonValue write(const core::EasyReadLine &value);
 
 void read(const QJsonValue &json, QString &value);
 void read(const QJsonValue &json, int &value);
@@ -36,6 +38,7 @@ void read(const QJsonValue &json, core::Phone &value);
 void read(const QJsonValue &json, core::WeeklySpan &value);
 void read(const QJsonValue &json, core::Schedule &value);
 void read(const QJsonValue &json, core::Source &value);
+void read(const QJsonValue &json, core::EasyReadLine &value);
 
 template<class Enum>
 requires std::is_enum_v<Enum> QJsonValue write(Enum value)

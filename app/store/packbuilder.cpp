@@ -181,6 +181,16 @@ void PackBuilder::addEmergencyNumbers(const core::EmergencyNumbers &numbers)
         insertPlaceWord(numbers.name, *place, false);
 }
 
+void PackBuilder::addEasyRead(const core::EasyRead &text)
+{
+    SQLite::Statement &insert =
+        m_connection.prepared("INSERT OR REPLACE INTO easy_read(id, language, text) VALUES(?, ?, ?)");
+    bind(insert, 1, text.id);
+    bind(insert, 2, text.language);
+    bind(insert, 3, QString::fromUtf8(codec::textOf(text)));
+    insert.exec();
+}
+
 void PackBuilder::insertPlaceWord(const QString &words, const core::Place &place, bool local)
 {
     const QString key = m_analyser.key(words);

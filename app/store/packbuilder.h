@@ -27,6 +27,7 @@ public:
     void addAdvicePage(const core::AdvicePage &page);
     void addEverydayWord(const core::EverydayWord &word);
     void addEmergencyNumbers(const core::EmergencyNumbers &numbers);
+    void addEasyRead(const core::EasyRead &text);
     /// Puts the services in order and makes the index.
     void finish();
 

@@ -184,6 +184,11 @@ QList<core::AdviceSummary> PackFile::advicePages(const QString &language) const
     return readOrNothing([&] { return d->rows.pages(language); });
 }
 
+std::optional<core::EasyRead> PackFile::easyRead(const QString &id, const QString &language) const
+{
+    return readOrNothing([&] { return d->rows.easyRead(id, language); });
+}
+
 std::optional<core::EmergencyNumbers> PackFile::emergency(const QString &country) const
 {
     return readOrNothing([&]() -> std::optional<core::EmergencyNumbers> {

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::optional<core::AdvicePage> advice(const QString &id,
                                                          const QString &language) const override;
     [[nodiscard]] QList<core::AdviceSummary> advicePages(const QString &language) const override;
+    [[nodiscard]] std::optional<core::EasyRead> easyRead(const QString &id,
+                                                         const QString &language) const override;
     [[nodiscard]] std::optional<core::EmergencyNumbers> emergency(const QString &country) const override;
     [[nodiscard]] QList<core::EmergencyNumbers> emergencyCountries() const override;
     [[nodiscard]] core::FilterChoices filterChoices() const override;

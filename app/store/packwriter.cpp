@@ -161,6 +161,11 @@ void PackWriter::addEmergencyNumbers(const core::EmergencyNumbers &numbers)
     d->attempt([&](PackBuilder &builder) { builder.addEmergencyNumbers(numbers); });
 }
 
+void PackWriter::addEasyRead(const core::EasyRead &text)
+{
+    d->attempt([&](PackBuilder &builder) { builder.addEasyRead(text); });
+}
+
 core::Result<core::Done> PackWriter::commit()
 {
     d->attempt([](PackBuilder &builder) { builder.finish(); });

@@ -28,6 +28,7 @@ public:
     void addAdvicePage(const core::AdvicePage &page) override;
     void addEverydayWord(const core::EverydayWord &word) override;
     void addEmergencyNumbers(const core::EmergencyNumbers &numbers) override;
+    void addEasyRead(const core::EasyRead &text) override;
 
     /// Indexes what was added and puts the pack in place. Once; the writer is of no use afterwards.
     core::Result<core::Done> commit();

@@ -120,4 +120,19 @@ QList<core::AdviceSummary> Rows::pages(const QString &language) const
     return pages;
 }
 
+std::optional<core::EasyRead> Rows::easyRead(const QString &id, const QString &language) const
+{
+    SQLite::Statement &found =
+        m_connection.prepared("SELECT language, text FROM easy_read WHERE id = ?" WAYMARK_BEST_LANGUAGE);
+    bind(found, 1, id);
+    bind(found, 2, language);
+    if (!found.executeStep())
+        return std::nullopt;
+    core::EasyRead text;
+    text.id = id;
+    text.language = textAt(found, 0);
+    codec::readText(bytesAt(found, 1), text);
+    return text;
+}
+
 } // namespace waymark::store

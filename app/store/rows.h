@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/advice.h"
+#include "core/easyread.h"
 #include "core/service.h"
 #include "store/connection.h"
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] std::optional<core::AdviceSummary> page(qint64 number, const QString &language) const;
     [[nodiscard]] std::optional<core::AdvicePage> advice(const QString &id, const QString &language) const;
     [[nodiscard]] QList<core::AdviceSummary> pages(const QString &language) const;
+    /// Packs of before these texts have no table of them: an error.
+    [[nodiscard]] std::optional<core::EasyRead> easyRead(const QString &id, const QString &language) const;
 
 private:
     [[nodiscard]] std::optional<core::ServiceSummary> readSummary(qint64 row, const QString &language) const;

@@ -52,6 +52,8 @@ const char *const tables =
     " PRIMARY KEY(words, local, place)) WITHOUT ROWID;"
     "CREATE TABLE emergency(country TEXT PRIMARY KEY, name TEXT NOT NULL, numbers TEXT NOT NULL) WITHOUT "
     "ROWID;"
+    "CREATE TABLE easy_read(id TEXT NOT NULL, language TEXT NOT NULL, text TEXT NOT NULL,"
+    " PRIMARY KEY(id, language)) WITHOUT ROWID;"
     "CREATE TABLE choice(rowid INTEGER PRIMARY KEY, kind TEXT NOT NULL, code TEXT NOT NULL);"
     "CREATE TABLE vocabulary(word TEXT PRIMARY KEY, entries INTEGER NOT NULL) WITHOUT ROWID;" WAYMARK_INDEX(
         "service_names") WAYMARK_INDEX("service_texts") WAYMARK_INDEX("page_names")

@@ -19,6 +19,7 @@
 /// | phrase | everyday words and topic names, analysed (lexicon.h) |
 /// | place_word | names of countries, nations and local areas, folded |
 /// | emergency | emergency numbers by country |
+/// | easy_read | Easy Read texts by id and language; older packs of this version have no such table |
 /// | choice | places and channels that occur, in the order to offer them |
 /// | service_names, service_texts, page_names, page_texts | FTS5 without content; their terms are the
 /// analyser's and tags (tags.h) | | vocabulary | every whole word of the index and in how many entries it

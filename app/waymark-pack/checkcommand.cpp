@@ -29,6 +29,7 @@ public:
     void addAdvicePage(const core::AdvicePage &) override {}
     void addEverydayWord(const core::EverydayWord &) override {}
     void addEmergencyNumbers(const core::EmergencyNumbers &) override {}
+    void addEasyRead(const core::EasyRead &) override {}
 };
 
 } // namespace

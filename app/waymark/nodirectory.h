@@ -23,6 +23,10 @@ public:
         return {};
     }
     [[nodiscard]] QList<core::AdviceSummary> advicePages(const QString &) const override { return {}; }
+    [[nodiscard]] std::optional<core::EasyRead> easyRead(const QString &, const QString &) const override
+    {
+        return {};
+    }
     [[nodiscard]] std::optional<core::EmergencyNumbers> emergency(const QString &country) const override;
     [[nodiscard]] QList<core::EmergencyNumbers> emergencyCountries() const override;
     [[nodiscard]] core::FilterChoices filterChoices() const override { return {}; }

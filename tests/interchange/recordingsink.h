@@ -19,6 +19,7 @@ public:
     {
         countries.append(numbers);
     }
+    void addEasyRead(const waymark::core::EasyRead &text) override { easyRead.append(text); }
 
     [[nodiscard]] waymark::core::Service service(const QString &id) const
     {
@@ -36,6 +37,7 @@ public:
     QList<waymark::core::AdvicePage> pages;
     QList<waymark::core::EverydayWord> words;
     QList<waymark::core::EmergencyNumbers> countries;
+    QList<waymark::core::EasyRead> easyRead;
 };
 
 /// An import with all that it said, paths shortened to begin below `root`.

@@ -56,6 +56,7 @@ private:
 
 constexpr auto testLine = "directory/uk/test-line.json";
 constexpr auto firstPage = "advice/en/first-page.md";
+constexpr auto easyRead = "easy-read/en/test-line.md";
 
 } // namespace
 
@@ -271,6 +272,47 @@ void BrokenSourcesTest::aMistakeIsToldWithItsFileAndLine_data()
     row("translation without English", "advice/fr/third.md", "",
         "---\nid: third\norder: 3\ntitle: Tiers\nsummary: S\ntopics: []\nfacts_date: \"2026\"\n---\nTexte.\n",
         u"advice/en"_s, u"no English text"_s);
+    // Easy Read
+    row("unknown picture", easyRead, "- talk:", "- talking:", u":11"_s,
+        u"no picture “talking”; there are ask,"_s);
+    row("easy text for nothing", easyRead, "for: test-line", "for: welsh-line", u":2"_s,
+        u"no service, no page and not “emergency”"_s);
+    row("easy text in another's file", easyRead, "for: test-line", "for: irish-line", u":2"_s,
+        u"name of the file"_s);
+    row("easy text without an id", easyRead, "for: test-line\n", "", u":2"_s, u"“for” is missing"_s);
+    row("sixteen words", easyRead, "You can talk to someone.",
+        "One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen.",
+        u":11"_s, u"16 words are too many"_s);
+    row("sixteen words in a heading", easyRead, "Who it is for", "Who it is for, "_ba.repeated(4), u":13"_s,
+        u"16 words are too many"_s);
+    row("number in an easy text", easyRead, "You can talk to someone.", "You can ring 0808 157 0001.",
+        u":11"_s, u"“0808 157 0001” looks like a number"_s);
+    row("short code in an easy text", easyRead, "You can talk to someone.", "Ring 999.", u":11"_s,
+        u"“999” looks like a number"_s);
+    row("number in Arabic digits", easyRead, "You can talk to someone.", "٩٩٩", u":11"_s,
+        u"looks like a number"_s);
+    row("hours in an easy text", easyRead, "You can talk to someone.", "You can ring until 9 pm.", u":11"_s,
+        u"“9 pm” looks like a number or a time"_s);
+    row("round the clock in an easy text", easyRead, "You can talk to someone.", "You can ring 24/7.",
+        u":11"_s, u"“24/7” looks like"_s);
+    row("number in an easy title", easyRead, "Talk to the Test Line", "Ring 4321", u":3"_s,
+        u"“4321” looks like"_s);
+    row("two sentences in a line", easyRead, "You can talk to someone.", "You can talk. You can ring.",
+        u":11"_s, u"more than one sentence"_s);
+    row("easy line without a picture", easyRead, "- talk: You", "- You", u":11"_s, u"write “- picture:"_s);
+    row("easy paragraph", easyRead, "- talk: You can talk", "You can talk", u":11"_s, u"write “- picture:"_s);
+    row("heading over nothing", easyRead, "- person: You need to be 16 or older.\n", "", u":13"_s,
+        u"nothing stands below"_s);
+    row("empty easy text", "easy-read/en/emergency.md", "- emergency: Are you in danger now?\n", "", u":7"_s,
+        u"there is no text"_s);
+    row("empty easy file", easyRead, "", "", u":1"_s, u"front matter is missing"_s);
+    row("easy text that does not say whether it was checked", easyRead,
+        "checked_by_people_with_learning_disabilities: false\n", "", u":2"_s,
+        u"“checked_by_people_with_learning_disabilities” is missing"_s);
+    row("easy text perhaps checked", easyRead, "disabilities: false", "disabilities: nearly", u":4"_s,
+        u"has to be true or false"_s);
+    row("easy text of no date", easyRead, "facts_date: \"2026-11\"\n", "", u":2"_s,
+        u"“facts_date” is missing"_s);
     // Lists
     row("pack without a date", "pack.json", "\"content_date\": \"2026-11-01\",", "", u":1"_s,
         u"“content_date” is missing"_s);
@@ -335,6 +377,11 @@ void BrokenSourcesTest::whatIsMerelyWorthKnowingIsNoError_data()
         << QString::fromLatin1(testLine) << "\"irish-line\""_ba
         << "\"unchecked-line\""_ba
         << u"directory/uk/test-line.json:132: note: “instead” names unchecked-line, which is kept out of the pack; it is left out"_s;
+    QTest::newRow("easy text of what is kept out")
+        << u"easy-read/en/unchecked-line.md"_s << ""_ba
+        << "---\nfor: unchecked-line\ntitle: T\nchecked_by_people_with_learning_disabilities: false\n"
+           "facts_date: \"2026\"\n---\n- talk: You can talk.\n"_ba
+        << u"easy-read/en/unchecked-line.md:2: note: unchecked-line is kept out of the pack; so is this text"_s;
     QTest::newRow("exception that nobody needs")
         << u"directory/number-exceptions.json"_s << "\n]"_ba
         << ",\n{\"number\": \"0808 157 0001\", \"region\": \"GB\", \"reason\": \"None.\"}]"_ba

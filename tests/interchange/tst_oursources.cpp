@@ -48,6 +48,7 @@ private Q_SLOTS:
     void uncheckedEntriesStayOutUnlessAskedFor();
     void closedNumbersNeverComeIn();
     void pagesWordsAndNumbersComeIn();
+    void easyReadTextsComeIn();
     void linksToWhatIsKeptOutBecomeWords();
     void orderIsThatOfTheFileNames();
     void importingCanBeStopped();
@@ -151,6 +152,26 @@ void OurSourcesTest::pagesWordsAndNumbersComeIn()
     QVERIFY(!import.sink.words[1].reviewed && import.sink.words[1].misspelling);
     QCOMPARE(import.sink.countries[0].general, (QStringList{u"999"_s, u"112"_s}));
     QCOMPARE(import.sink.topics[2].fallsBack, QStringList{u"rape-sexual-assault"_s});
+}
+
+void OurSourcesTest::easyReadTextsComeIn()
+{
+    const Import import({smallSource()});
+    QCOMPARE(import.sink.easyRead.size(), 2);
+    const core::EasyRead emergency = import.sink.easyRead.first();
+    QCOMPARE(emergency.id, QString(core::emergencyEasyRead));
+    QVERIFY(emergency.isChecked);
+    const core::EasyRead text = import.sink.easyRead.last();
+    QCOMPARE(text.id, u"test-line"_s);
+    QCOMPARE(text.language, u"en"_s);
+    QCOMPARE(text.title, u"Talk to the Test Line"_s);
+    QVERIFY(!text.isChecked);
+    QCOMPARE(text.factsDate, u"2026-11"_s);
+    QCOMPARE(text.sources.first().pageDate, u"2024-05"_s);
+    QCOMPARE(text.lines, (QList<core::EasyReadLine>{{u"talk"_s, u"You can talk to someone."_s},
+                                                    {{}, u"Who it is for"_s},
+                                                    {u"person"_s, u"You need to be 16 or older."_s}}));
+    QVERIFY(text.lines[1].isHeading());
 }
 
 void OurSourcesTest::linksToWhatIsKeptOutBecomeWords()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void numbersThatMustNotBeShownStayOut();
     void aPageComesBackWholeInItsLanguage();
     void textsFallBackToEnglish();
+    void easyReadTextsComeBackWholeInTheirLanguage();
+    void aPackFromBeforeEasyReadHasNone();
     void summariesComeInTheOrderAskedFor();
     void emergencyNumbersAreFoundByCountry();
     void onlyWhatOccursCanBeChosen();
@@ -271,6 +273,56 @@ void PacksTest::textsFallBackToEnglish()
     // Found by words of either language.
     QCOMPARE(samples::idsOf(pack->search(samples::query(u"gymorth"_s), samples::mondayAfternoon())),
              QStringList{u"two"_s});
+}
+
+void PacksTest::easyReadTextsComeBackWholeInTheirLanguage()
+{
+    const QTemporaryDir folder;
+    core::EasyRead text;
+    text.id = u"oak"_s;
+    text.language = u"en"_s;
+    text.title = u"Oak"_s;
+    text.isChecked = true;
+    text.factsDate = u"2026-11"_s;
+    text.sources = {{u"https://example.org/1"_s, u"all"_s, u"2020"_s, u"own-site"_s}};
+    text.lines = {{u"talk"_s, u"You can talk."_s}, {{}, u"Then"_s}, {u"call"_s, u"You can ring."_s}};
+    core::EasyRead welsh = text;
+    welsh.language = u"cy"_s;
+    welsh.title = u"Derwen"_s;
+    QVERIFY(samples::writePack(folder.filePath(u"pack"_s), [&](core::ContentSink &sink) {
+        samples::pour(sink);
+        sink.addEasyRead(welsh);
+        sink.addEasyRead(text);
+    }));
+    const auto pack = samples::openPack(folder.filePath(u"pack"_s));
+    QVERIFY(pack);
+    const auto read = pack->easyRead(u"oak"_s, u"en"_s);
+    QVERIFY(read);
+    QCOMPARE(read->id, u"oak"_s);
+    QCOMPARE(read->language, u"en"_s);
+    QCOMPARE(store::codec::textOf(*read), store::codec::textOf(text));
+    QCOMPARE(read->lines, text.lines);
+    QVERIFY(read->isChecked);
+    QCOMPARE(pack->easyRead(u"oak"_s, u"cy"_s)->title, u"Derwen"_s);
+    QCOMPARE(pack->easyRead(u"oak"_s, u"ar"_s)->language, u"en"_s);
+    QVERIFY(!pack->easyRead(u"cedar-line"_s, u"en"_s));
+}
+
+void PacksTest::aPackFromBeforeEasyReadHasNone()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"pack"_s);
+    QVERIFY(samples::writeSamplePack(path));
+    QByteArray bytes = samples::bytesOf(path);
+    QVERIFY(bytes.contains("easy_read"));
+    bytes.replace("easy_read", "_________"); // no such table any more
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    const auto pack = samples::openPack(path);
+    QVERIFY(pack);
+    QVERIFY(!pack->easyRead(u"oak"_s, u"en"_s));
+    QVERIFY(pack->service(u"oak"_s, u"en"_s));
 }
 
 void PacksTest::summariesComeInTheOrderAskedFor()

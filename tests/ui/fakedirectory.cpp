@@ -214,6 +214,13 @@ QList<core::AdviceSummary> FakeDirectory::advicePages(const QString &) const
     return {pages.begin(), pages.end()};
 }
 
+std::optional<core::EasyRead> FakeDirectory::easyRead(const QString &id, const QString &) const
+{
+    const auto found = std::find_if(easyReadTexts.begin(), easyReadTexts.end(),
+                                    [&](const auto &one) { return one.id == id; });
+    return found == easyReadTexts.end() ? std::nullopt : std::optional(*found);
+}
+
 std::optional<core::EmergencyNumbers> FakeDirectory::emergency(const QString &country) const
 {
     const auto found = std::find_if(countries.begin(), countries.end(),

@@ -18,6 +18,7 @@ public:
     QList<core::Service> services;
     QList<core::AdvicePage> pages;
     QList<core::EmergencyNumbers> countries;
+    QList<core::EasyRead> easyReadTexts;
     QHash<QString, QString> corrections; ///< typed texts, and what is searched for instead
     mutable int searches = 0;            ///< how often search() was asked
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] std::optional<core::AdvicePage> advice(const QString &id,
                                                          const QString &language) const override;
     [[nodiscard]] QList<core::AdviceSummary> advicePages(const QString &language) const override;
+    [[nodiscard]] std::optional<core::EasyRead> easyRead(const QString &id,
+                                                         const QString &language) const override;
     [[nodiscard]] std::optional<core::EmergencyNumbers> emergency(const QString &country) const override;
     [[nodiscard]] QList<core::EmergencyNumbers> emergencyCountries() const override { return countries; }
     [[nodiscard]] core::FilterChoices filterChoices() const override;
