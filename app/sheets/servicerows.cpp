@@ -1,6 +1,7 @@
 #include "sheets/servicerows.h"
 
 #include "core/wording.h"
+#include "sheets/contactwords.h"
 #include "sheets/hours.h"
 #include "sheets/keepwhole.h"
 #include "sheets/paginate.h"
@@ -23,7 +24,6 @@ namespace {
 
 constexpr int nameSize = 18;
 constexpr int numberSize = 26;
-constexpr int smallestNumber = 14;
 constexpr int shortNumberSize = 17;
 constexpr int posterNameSize = 20;
 constexpr int posterNumberSize = 36;
@@ -36,29 +36,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(waymark::sheets::ServiceRows)
 };
 
-/// What a number is for, where that is not simply to ring it.
-QString labelOf(const Phone &phone)
-{
-    if (!phone.description.isEmpty())
-        return apart(phone.description);
-    return phone.type == PhoneType::Voice ? QString() : wording::channel(core::channelOf(phone.type));
-}
-
-Style fitting(const QString &text, Style style, const Typesetter &typesetter, int smallest = smallestNumber)
-{
-    while (style.size > smallest && typesetter.widthOf(text, style) > typesetter.width())
-        --style.size;
-    return style;
-}
-
-/// Empty when no word is to be sent.
-QString keywordLine(const Phone &phone)
-{
-    //: %1 is a word to send in a text message
-    return phone.keyword.isEmpty() ? QString()
-                                   : Words::tr("Text the word %1 to this number.").arg(apart(phone.keyword));
-}
-
 /// The first to ring and the first to text.
 QList<Phone> firstOfEach(const Service &service)
 {
@@ -70,22 +47,6 @@ QList<Phone> firstOfEach(const Service &service)
             found.append(phone);
     }
     return found.isEmpty() ? service.phones.mid(0, 1) : found;
-}
-
-/// Addresses read from left to right in every script; their digits stay as they are.
-QString ltr(const QString &address)
-{
-    return address.isEmpty() ? address : QChar(0x2066) + address + QChar(0x2069);
-}
-
-QString webAddress(const QString &url)
-{
-    QString shown = url;
-    for (const QLatin1StringView scheme : {"https://"_L1, "http://"_L1}) {
-        if (shown.startsWith(scheme))
-            shown = shown.mid(scheme.size());
-    }
-    return ltr(shown.endsWith(u'/') ? shown.chopped(1) : shown);
 }
 
 /// In its own letters, so that whoever speaks it finds it. Most of a language's locales name its country too
@@ -216,14 +177,6 @@ private:
         own(keywordLine(phone), {});
     }
 
-    [[nodiscard]] static QString plainFacts(const Phone &phone)
-    {
-        if (phone.type == PhoneType::Voice)
-            return wording::cost(phone);
-        return wording::channel(core::channelOf(phone.type)) +
-               Words::tr(" · ", "between facts about a number") + wording::cost(phone);
-    }
-
     void plainHours()
     {
         Service plain = m_service;
@@ -308,7 +261,7 @@ private:
                  webAddress(m_service.website));
         if (!isSame)
             labelled(Words::tr("Online chat:"), webAddress(m_service.webchat));
-        labelled(Words::tr("E-mail:"), ltr(m_service.email));
+        labelled(Words::tr("E-mail:"), leftToRight(m_service.email));
     }
 
     void howSure()
