@@ -16,9 +16,11 @@ struct Preferences
     QString language = QStringLiteral("en");
     int textPercent = 100; ///< 100 … 200
     Theme theme = Theme::Light;
-    bool plainNames = false;  ///< discreet names on screen
-    int leaveKey = 0;         ///< 9 … 12: one press of F9 … F12 leaves too; 0: no such key
-    bool slowLeaving = false; ///< more time between the presses that leave
+    bool plainNames = false;    ///< discreet names on screen
+    int leaveKey = 0;           ///< 9 … 12: one press of F9 … F12 leaves too; 0: no such key
+    bool slowLeaving = false;   ///< more time between the presses that leave
+    bool clearWhenIdle = false; ///< everything is cleared when nobody is there any more
+    bool inputMethod = false;   ///< the desktop's input method sees what is typed; from the next start on
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

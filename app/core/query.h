@@ -54,7 +54,7 @@ struct Query
     QString language;          ///< ISO 639-1 of the window; never sets the place
     bool ownBehaviour = false; ///< the person came by the line about their own behaviour
     int limit = 50;
-    bool asTyped = false;    ///< search for these very words; correct nothing
+    bool asTyped = false;      ///< search for these very words; correct nothing
     QList<Filters> notMeant{}; ///< with one filter each: the words seem to say it, and the person took it off
 
     friend bool operator==(const Query &, const Query &) = default;

@@ -2,10 +2,14 @@
 
 #include "output/filesaver.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace waymark::output {
 
@@ -14,6 +18,11 @@ using core::Place;
 using core::Preferences;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(waymark::output::RememberedFile)
+};
 
 constexpr qint64 largestFile = 4096;
 
@@ -24,6 +33,8 @@ const QString themeKey = u"theme"_s;
 const QString plainNamesKey = u"plain-names"_s;
 const QString leaveKeyKey = u"leave-key"_s;
 const QString slowLeavingKey = u"slow-leaving"_s;
+const QString clearWhenIdleKey = u"clear-when-idle"_s;
+const QString inputMethodKey = u"input-method"_s;
 
 QString yesOrNo(bool value)
 {
@@ -41,6 +52,8 @@ QByteArray written(const Preferences &preferences)
         plainNamesKey + u'=' + yesOrNo(preferences.plainNames),
         leaveKeyKey + u'=' + QString::number(preferences.leaveKey),
         slowLeavingKey + u'=' + yesOrNo(preferences.slowLeaving),
+        clearWhenIdleKey + u'=' + yesOrNo(preferences.clearWhenIdle),
+        inputMethodKey + u'=' + yesOrNo(preferences.inputMethod),
     };
     return lines.join(u'\n').toUtf8() + '\n';
 }
@@ -71,7 +84,15 @@ Preferences read(const QHash<QString, QString> &values)
     preferences.plainNames = values.value(plainNamesKey) == "true"_L1;
     preferences.leaveKey = core::knownLeaveKey(values.value(leaveKeyKey).toInt());
     preferences.slowLeaving = values.value(slowLeavingKey) == "true"_L1;
+    preferences.clearWhenIdle = values.value(clearWhenIdleKey) == "true"_L1;
+    preferences.inputMethod = values.value(inputMethodKey) == "true"_L1;
     return preferences;
+}
+
+bool holdsSettings(const QHash<QString, QString> &values)
+{
+    const QStringList keys = pairs(QString::fromUtf8(written({}))).keys();
+    return std::ranges::any_of(keys, [&](const QString &key) { return values.contains(key); });
 }
 
 } // namespace
@@ -101,12 +122,21 @@ core::Result<core::Done> RememberedFile::forget()
     return m_saver.deleteNow(m_path);
 }
 
-std::optional<Preferences> RememberedFile::load() const
+core::Result<std::optional<Preferences>> RememberedFile::load(const QString &path)
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return read(pairs(QString::fromUtf8(file.read(largestFile))));
+    QFile file(path);
+    if (!file.exists())
+        return std::optional<Preferences>();
+    const bool isOpen = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
+    const auto values = isOpen ? pairs(QString::fromUtf8(file.read(largestFile))) : QHash<QString, QString>();
+    if (!holdsSettings(values))
+        return core::Error{core::ErrorKind::File,
+                           //: %1 is the path of a file
+                           Words::tr("The remembered settings in “%1” cannot be read, so they are not used. "
+                                     "You can delete the file, or have the settings remembered again.")
+                               .arg(path),
+                           file.errorString()};
+    return std::optional(read(values));
 }
 
 } // namespace waymark::output

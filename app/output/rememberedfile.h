@@ -23,8 +23,10 @@ public:
     [[nodiscard]] QString path() const override { return m_path; }
     core::Result<core::Done> remember(const core::Preferences &preferences) override;
     core::Result<core::Done> forget() override;
-    /// Nothing when there is no such file, or it cannot be read.
-    [[nodiscard]] std::optional<core::Preferences> load() const;
+
+    /// No value when there is no such file; an error when there is one that cannot be read, or holds none of
+    /// our settings. Needs no application object.
+    static core::Result<std::optional<core::Preferences>> load(const QString &path = usualPath());
 
 private:
     FileSaver &m_saver;

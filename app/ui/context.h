@@ -5,6 +5,8 @@
 #include "core/preferences.h"
 #include "core/services.h"
 
+#include <chrono>
+#include <functional>
 #include <optional>
 
 namespace waymark::ui {
@@ -34,6 +36,12 @@ struct Context
     std::function<void(const QString &language)> applyLanguage;
     /// The languages that the program has translations for, English first.
     QStringList languages;
+    /// Time since some moment, going on while the computer sleeps: to tell whether somebody is still there.
+    std::function<std::chrono::milliseconds()> elapsed = {};
+    /// Started for many people, one after the other: cleared when nobody is there, and nothing remembered.
+    bool isShared = false;
+    /// What is to be said when the window opens.
+    std::optional<core::Error> remark = {};
 };
 
 } // namespace waymark::ui

@@ -34,6 +34,7 @@ MainWindow::MainWindow(Context &context, const core::Preferences &initial, QWidg
     , m_initial(initial)
     , m_session(initial)
     , m_practice(context.leaving, *this)
+    , m_idle(context.elapsed)
 {
     installAccessibility();
     // The same on every screen, so that neither the taskbar nor a screen reader tells what is read.
@@ -50,6 +51,9 @@ MainWindow::MainWindow(Context &context, const core::Preferences &initial, QWidg
     connect(&m_session, &Session::preferencesChanged, this, &MainWindow::followPreferences);
     connect(&m_session, &Session::practiceAsked, &m_practice, &Practice::begin);
     connect(&m_practice, &Practice::over, this, &MainWindow::endPractice);
+    followIdle();
+    if (context.remark)
+        m_shell->say(context.remark->sentence);
 }
 
 void MainWindow::addShortcuts()
@@ -97,6 +101,8 @@ void MainWindow::rebuild()
 void MainWindow::followPreferences()
 {
     m_context.leaving.setKeys(m_session.preferences().leaveKey, m_session.preferences().slowLeaving);
+    setIdleWatch();
+    m_idle.heard();
     if (looksTheSame(m_shown, m_session.preferences())) {
         m_shell->refresh();
     } else if (!m_rebuildWaits) {
@@ -111,6 +117,32 @@ void MainWindow::startAgain()
     m_context.clipboard.clear();
     // What the person asked to have remembered stays.
     m_session.startAgain(m_context.remembered.exists() ? m_session.preferences() : m_initial);
+    m_idle.forget();
+}
+
+void MainWindow::followIdle()
+{
+    // A screen reader presses buttons without a key or a click.
+    connect(&m_session, &Session::moved, &m_idle, &IdleWatch::heard);
+    connect(&m_session, &Session::trayChanged, &m_idle, &IdleWatch::heard);
+    connect(&m_idle, &IdleWatch::asked, this, [this](int seconds) { m_shell->askWhoIsThere(seconds); });
+    connect(&m_idle, &IdleWatch::answered, this, [this] { m_shell->stopAsking(); });
+    connect(&m_idle, &IdleWatch::over, this, &MainWindow::clearForNext);
+    setIdleWatch();
+}
+
+void MainWindow::setIdleWatch()
+{
+    m_idle.setOn(m_context.isShared || m_session.preferences().clearWhenIdle);
+}
+
+void MainWindow::clearForNext()
+{
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            break;
+    }
+    startAgain();
 }
 
 void MainWindow::endPractice()

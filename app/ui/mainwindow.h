@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/context.h"
+#include "ui/idlewatch.h"
 #include "ui/practice.h"
 #include "ui/session.h"
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] Session &session() { return m_session; }
     /// Everything that Tab reaches, in its order.
     [[nodiscard]] QList<QWidget *> tabStops() const;
+    /// Looks at the idle clock, as it is done each second.
+    void lookWhoIsThere() { m_idle.look(); }
 
 public Q_SLOTS:
     /// Shows how many more presses of Esc or Shift leave; 3 is the usual state.
@@ -38,6 +41,9 @@ private:
     void rebuild();
     void followPreferences();
     void startAgain();
+    void followIdle();
+    void setIdleWatch();
+    void clearForNext();
     void endPractice();
     void stepRegion(bool forward);
 
@@ -46,6 +52,7 @@ private:
     core::Preferences m_shown; ///< what the shell was built with
     Session m_session;
     Practice m_practice;
+    IdleWatch m_idle;
     Shell *m_shell = nullptr;
     bool m_rebuildWaits = false;
 };

@@ -44,6 +44,11 @@ void NoticeBar::setText(const QString &text)
     m_label->setBody(text);
 }
 
+void NoticeBar::setSpoken(const QString &words)
+{
+    m_label->setAccessibleName(words);
+}
+
 void NoticeBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -22,6 +22,8 @@ public:
     ActionButton *addAction(const QString &text);
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
+    /// What a screen reader reads in place of words that change while it reads.
+    void setSpoken(const QString &words);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

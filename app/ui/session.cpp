@@ -78,9 +78,9 @@ void Session::startAgain(const core::Preferences &initial)
     m_tray.clear();
     m_preferences = initial;
     Q_EMIT startedAgain();
+    Q_EMIT moved(false);
     Q_EMIT preferencesChanged();
     Q_EMIT trayChanged();
-    Q_EMIT moved(false);
 }
 
 } // namespace waymark::ui

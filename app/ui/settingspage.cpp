@@ -70,6 +70,10 @@ void SettingsPage::fill(QVBoxLayout &column, const Location &)
     addLook(column);
     addPlainNames(column);
     addLeaving(column);
+    addIdleClearing(column);
+    if (m_context.isShared)
+        return;
+    addInputMethod(column);
     addRemembering(column);
 }
 
@@ -136,14 +140,7 @@ void SettingsPage::addPlainNames(QVBoxLayout &column)
                                        "line, day and night”. What is said "
                                        "about a service stays as it is."),
                                     u"plainNamesNote"_s);
-    auto *box = new QCheckBox(tr("Show plain names"));
-    box->setObjectName(u"plainNames"_s);
-    box->setMinimumHeight(currentSizes().target);
-    box->setChecked(m_session.preferences().plainNames);
-    connect(box, &QAbstractButton::clicked, this, [this](bool on) {
-        change([&](core::Preferences &preferences) { preferences.plainNames = on; });
-    });
-    group->addWidget(box);
+    addBox(*group, tr("Show plain names"), u"plainNames"_s, &core::Preferences::plainNames);
 }
 
 void SettingsPage::addLeaving(QVBoxLayout &column)
@@ -161,22 +158,59 @@ void SettingsPage::addLeaving(QVBoxLayout &column)
         connect(button, &QAbstractButton::clicked, this,
                 [this, key] { change([&](core::Preferences &preferences) { preferences.leaveKey = key; }); });
     }
-    auto *box = new QCheckBox(tr("Give me more time between presses"));
-    box->setObjectName(u"slowLeaving"_s);
+    addBox(*group, tr("Give me more time between presses"), u"slowLeaving"_s,
+           &core::Preferences::slowLeaving);
+}
+
+void SettingsPage::addIdleClearing(QVBoxLayout &column)
+{
+    if (m_context.isShared) {
+        addSection(column, tr("A computer for many people"),
+                   tr("After 3 minutes without a key or a click Waymark asks whether you are still there. "
+                      "30 seconds later it clears everything for the next person. “Start again” clears it at "
+                      "once. Settings cannot be remembered here."),
+                   u"sharedNote"_s);
+        return;
+    }
+    QVBoxLayout *group = addSection(
+        column, tr("When you walk away"),
+        tr("Waymark can clear everything when nobody has pressed a key or clicked for 3 minutes. It asks "
+           "first, and waits another 30 seconds. “Start again” clears everything at once."),
+        u"idleNote"_s);
+    addBox(*group, tr("Clear everything when I walk away"), u"clearWhenIdle"_s,
+           &core::Preferences::clearWhenIdle);
+}
+
+void SettingsPage::addInputMethod(QVBoxLayout &column)
+{
+    QVBoxLayout *group = addSection(
+        column, tr("Typing in Chinese, Japanese, Korean and others"),
+        tr("These need the computer’s input method. It sees every key, and may learn your words, so Waymark "
+           "keeps it out. If you turn it on, it works from the next start, as long as settings are "
+           "remembered; or start Waymark with --input-method."),
+        u"inputMethodNote"_s);
+    addBox(*group, tr("Let the input method see what I type"), u"inputMethod"_s,
+           &core::Preferences::inputMethod);
+}
+
+void SettingsPage::addBox(QVBoxLayout &group, const QString &text, const QString &objectName,
+                          bool core::Preferences::*value)
+{
+    auto *box = new QCheckBox(text);
+    box->setObjectName(objectName);
     box->setMinimumHeight(currentSizes().target);
-    box->setChecked(m_session.preferences().slowLeaving);
-    connect(box, &QAbstractButton::clicked, this, [this](bool on) {
-        change([&](core::Preferences &preferences) { preferences.slowLeaving = on; });
+    box->setChecked(m_session.preferences().*value);
+    connect(box, &QAbstractButton::clicked, this, [this, value](bool on) {
+        change([&](core::Preferences &preferences) { preferences.*value = on; });
     });
-    group->addWidget(box);
+    group.addWidget(box);
 }
 
 void SettingsPage::addRemembering(QVBoxLayout &column)
 {
     QVBoxLayout *group = addSection(column, tr("Next time"),
                                     //: %1 is the path of a file
-                                    tr("If you turn this on, Waymark writes place, language, text size, "
-                                       "colours, plain names and ways to leave to the file %1. "
+                                    tr("If you turn this on, Waymark writes these settings to the file %1. "
                                        "Nothing that you search for or read is in it. Whoever finds the file "
                                        "knows that Waymark was used here.")
                                         .arg(core::isolated(m_context.remembered.path())),

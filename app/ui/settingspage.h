@@ -24,7 +24,11 @@ private:
     void addTextSize(QVBoxLayout &column);
     void addPlainNames(QVBoxLayout &column);
     void addLeaving(QVBoxLayout &column);
+    void addIdleClearing(QVBoxLayout &column);
+    void addInputMethod(QVBoxLayout &column);
     void addRemembering(QVBoxLayout &column);
+    void addBox(QVBoxLayout &group, const QString &text, const QString &objectName,
+                bool core::Preferences::*value);
     void change(const std::function<void(core::Preferences &)> &how);
     void setRemembered(bool on);
 

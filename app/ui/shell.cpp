@@ -28,6 +28,8 @@ using Kind = Location::Kind;
 
 namespace {
 
+constexpr int secondsOfLastCall = 10;
+
 /// The languages whose words a native speaker has read.
 bool isChecked(const QString &language)
 {
@@ -88,6 +90,9 @@ void Shell::connectHeader()
 
 void Shell::addBars()
 {
+    m_asking = addBar({}, u"stillHere"_s);
+    m_asking->hide();
+    showBars();
     if (!m_context.pack.isInstalledOne && !m_context.pack.error) {
         //: %1 is a file
         addBar(tr("This is not the directory that was installed with Waymark. It comes from %1.")
@@ -157,6 +162,27 @@ void Shell::unsay()
     m_said->hide();
     m_said->deleteLater();
     m_said.clear();
+    showBars();
+}
+
+void Shell::askWhoIsThere(int secondsLeft)
+{
+    //: %n seconds; said when nobody has touched keys or mouse for three minutes
+    const QString words =
+        tr("Still here? Press any key. In %n second(s) everything is cleared.", nullptr, secondsLeft);
+    m_asking->setText(words);
+    if (!m_asking->isHidden() && secondsLeft != secondsOfLastCall)
+        return;
+    m_asking->setSpoken(words);
+    m_asking->show();
+    showBars();
+    m_announcer->sayAgain(words);
+}
+
+void Shell::stopAsking()
+{
+    m_asking->hide();
+    m_announcer->forget();
     showBars();
 }
 
@@ -282,6 +308,7 @@ void Shell::clearPages()
         page->clear();
     m_header->field()->forget();
     unsay();
+    m_announcer->forget();
 }
 
 TabWalk Shell::walk() const

@@ -38,6 +38,9 @@ public:
     void focusSearch();
     /// Says something above the page, until it is closed or the person goes elsewhere.
     void say(const QString &sentence);
+    /// Says, and shows each second, that all is cleared unless somebody is there.
+    void askWhoIsThere(int secondsLeft);
+    void stopAsking();
     [[nodiscard]] TabWalk walk() const;
 
 Q_SIGNALS:
@@ -72,6 +75,7 @@ private:
     QWidget *m_bars;
     Announcer *m_announcer;
     QPointer<NoticeBar> m_said;
+    NoticeBar *m_asking = nullptr;
     NoticeBar *m_language = nullptr;
     bool m_isLanguageSaid = false;
     QStackedWidget *m_stack;

@@ -37,6 +37,9 @@ void declare(QCommandLineParser &parser)
         {u"where"_s, Words::tr("The place of the reader: ENG, WLS, SCT, NIR, UK, IE, FR …"),
          Words::tr("code")},
         {u"lang"_s, Words::tr("The language, as two letters: en, cy, ar."), Words::tr("code")},
+        {u"shared"_s,
+         Words::tr("For a computer that many people use: clears everything when nobody is there, "
+                   "and remembers nothing.")},
         {u"input-method"_s, Words::tr("Let the desktop's input method see what is typed (Chinese, Japanese, "
                                       "Korean and others need it).")},
     });
@@ -138,6 +141,7 @@ core::Result<Options> parseOptions(const QStringList &arguments)
     options.where = core::Place::parse(parser.value(u"where"_s)).value_or(core::Place());
     options.language = parser.value(u"lang"_s);
     options.inputMethod = parser.isSet(u"input-method"_s);
+    options.shared = parser.isSet(u"shared"_s);
     const QString wrong = misuse(parser, options);
     return wrong.isEmpty() ? core::Result<Options>(options) : usage(wrong);
 }

@@ -26,6 +26,7 @@ struct Options
     core::Place where;
     QString language; ///< ISO 639-1; empty: not asked for
     bool inputMethod = false;
+    bool shared = false; ///< a computer for many people
 };
 
 /// `arguments` begin with the program's name. An error is one sentence that names what is wrong. Needs no

@@ -5,10 +5,12 @@
 #include "safety/clipboardrules.h"
 #include "safety/linux/display.h"
 #include "safety/linux/environment.h"
+#include "safety/linux/process.h"
 #include "safety/wayout.h"
 #include "ui/mainwindow.h"
 #include "waymark/folders.h"
 #include "waymark/languages.h"
+#include "waymark/nothingremembered.h"
 #include "waymark/openedpack.h"
 #include "waymark/options.h"
 #include "waymark/preparation.h"
@@ -48,12 +50,19 @@ QString desktopsLanguage(const QStringList &available)
     return u"en"_s;
 }
 
-core::Preferences initialPreferences(const Options &options, const output::RememberedFile &remembered,
+/// What was remembered, if anything was: a computer that many people use forgets.
+core::Result<std::optional<core::Preferences>> rememberedPreferences(const Options &options)
+{
+    return options.shared ? std::optional<core::Preferences>() : output::RememberedFile::load();
+}
+
+core::Preferences initialPreferences(const Options &options,
+                                     const std::optional<core::Preferences> &remembered,
                                      const QStringList &languages)
 {
     core::Preferences preferences;
     preferences.language = desktopsLanguage(languages);
-    preferences = remembered.load().value_or(preferences);
+    preferences = remembered.value_or(preferences);
     if (languages.contains(options.language))
         preferences.language = options.language;
     if (options.where.isSet())
@@ -69,17 +78,21 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(u"waymark"_s);
 }
 
-int showUntilLeft(const Options &options, const Folders &folders, output::FileSaver &saver)
+int showUntilLeft(const Options &options, const Folders &folders,
+                  const std::optional<core::Preferences> &remembered, output::FileSaver &saver)
 {
     QGuiApplication::setWindowIcon(QIcon(u":/program/waymark.svg"_s));
     safety::WayOut wayOut;
 
     safety::ClipboardRules clipboard;
     output::CupsPrinting printing;
-    output::RememberedFile remembered(saver);
+    output::RememberedFile file(saver);
+    NothingRemembered nothing;
     Languages languages(folders.translations);
     const core::Preferences preferences = initialPreferences(options, remembered, languages.available());
     languages.apply(preferences.language);
+    // Again, now that it can be said in the person's language.
+    const auto asked = rememberedPreferences(options);
     wayOut.setKeys(preferences.leaveKey, preferences.slowLeaving);
 
     const OpenedPack pack = OpenedPack::open(options.pack.isEmpty() ? folders.pack : options.pack);
@@ -89,11 +102,14 @@ int showUntilLeft(const Options &options, const Folders &folders, output::FileSa
         .clipboard = clipboard,
         .saver = saver,
         .printing = printing,
-        .remembered = remembered,
+        .remembered = options.shared ? static_cast<core::RememberedPreferences &>(nothing) : file,
         .clock = [] { return QDateTime::currentDateTime(); },
         .pack = {pack.path, options.pack.isEmpty(), pack.error},
         .applyLanguage = [&languages](const QString &language) { languages.apply(language); },
         .languages = languages.available(),
+        .elapsed = safety::timeSinceStart,
+        .isShared = options.shared,
+        .remark = asked ? std::nullopt : std::optional(asked.error()),
     };
     ui::MainWindow window(context, preferences);
     QObject::connect(&wayOut, &safety::WayOut::remainingChanged, &window,
@@ -116,11 +132,15 @@ int runWindow(int argc, char **argv, const Options &options, const Folders &fold
     if (!options.pack.isEmpty() && !QFileInfo::exists(options.pack))
         return refuse(Words::tr("There is no file “%1” to open as a pack.").arg(options.pack));
     qputenv("QT_QPA_PLATFORM", *platform);
-    const Preparation prepared = prepare(options, folders, true);
+    const auto kept = rememberedPreferences(options);
+    const std::optional<core::Preferences> remembered = kept ? kept.value() : std::nullopt;
+    Options wanted = options;
+    wanted.inputMethod = wanted.inputMethod || (remembered && remembered->inputMethod);
+    const Preparation prepared = prepare(wanted, folders, true);
     nameProgram();
     const QApplication application(argc, argv);
     safety::removeRuntimeFolder();
-    return showUntilLeft(options, folders, *prepared.saver);
+    return showUntilLeft(options, folders, remembered, *prepared.saver);
 }
 
 } // namespace waymark

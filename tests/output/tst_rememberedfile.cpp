@@ -21,9 +21,10 @@ private Q_SLOTS:
     void forgettingTakesTheFileAway();
     void aMissingFolderIsMade();
     void withoutAFileThereIsNothing();
+    void aFileThatCannotBeReadIsSaid_data();
+    void aFileThatCannotBeReadIsSaid();
     void oddValuesAreAsIfNotWritten_data();
     void oddValuesAreAsIfNotWritten();
-    void aHugeFileIsNotReadWhole();
     void itsUsualPlaceIsTheConfigurationFolder();
 
 private:
@@ -32,6 +33,16 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     output::FileSaver m_saver;
 };
+
+namespace {
+
+std::optional<Preferences> loaded(const QString &path)
+{
+    const auto read = output::RememberedFile::load(path);
+    return read ? read.value() : std::nullopt;
+}
+
+} // namespace
 
 void RememberedFileTest::whatIsRememberedIsReadBack()
 {
@@ -44,12 +55,14 @@ void RememberedFileTest::whatIsRememberedIsReadBack()
     preferences.plainNames = true;
     preferences.leaveKey = 11;
     preferences.slowLeaving = true;
+    preferences.clearWhenIdle = true;
+    preferences.inputMethod = true;
     QVERIFY(!file.exists());
     QVERIFY(file.remember(preferences).ok());
     QVERIFY(file.exists());
-    QVERIFY(output::RememberedFile(m_saver, path()).load() == preferences);
+    QVERIFY(loaded(path()) == preferences);
     QVERIFY(file.remember(Preferences()).ok());
-    QVERIFY(file.load() == Preferences());
+    QVERIFY(loaded(path()) == Preferences());
 }
 
 void RememberedFileTest::forgettingTakesTheFileAway()
@@ -70,8 +83,28 @@ void RememberedFileTest::aMissingFolderIsMade()
 
 void RememberedFileTest::withoutAFileThereIsNothing()
 {
-    QVERIFY(!output::RememberedFile(m_saver, path()).load().has_value());
-    QVERIFY(!output::RememberedFile(m_saver, m_folder->path()).load().has_value());
+    const auto none = output::RememberedFile::load(path());
+    QVERIFY(none.ok());
+    QVERIFY(!none.value());
+}
+
+void RememberedFileTest::aFileThatCannotBeReadIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("empty file") << QByteArray();
+    QTest::newRow("not text") << QByteArray("\0\xff\xfe=\n=\n\n", 8);
+    QTest::newRow("something else") << QByteArray("[x]\ncolour=blue\n");
+    QTest::newRow("huge") << QByteArray(5'000'000, '\n') + "place=IE\n";
+}
+
+void RememberedFileTest::aFileThatCannotBeReadIsSaid()
+{
+    QFETCH(QByteArray, text);
+    QVERIFY(m_saver.saveNow(path(), text).ok());
+    const auto read = output::RememberedFile::load(path());
+    QVERIFY(!read.ok());
+    QVERIFY2(read.error().sentence.contains(path()), qPrintable(read.error().sentence));
+    QVERIFY(!output::RememberedFile::load(m_folder->path()).ok());
 }
 
 void RememberedFileTest::oddValuesAreAsIfNotWritten_data()
@@ -80,8 +113,6 @@ void RememberedFileTest::oddValuesAreAsIfNotWritten_data()
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("textPercent");
-    QTest::newRow("empty file") << QByteArray() << QString() << u"en"_s << 100;
-    QTest::newRow("not text") << QByteArray("\0\xff\xfe=\n=\n\n", 8) << QString() << u"en"_s << 100;
     QTest::newRow("unknown keys") << QByteArray("[x]\ncolour=blue\nplace=IE\n") << u"IE"_s << u"en"_s << 100;
     QTest::newRow("no such place") << QByteArray("place=Narnia") << QString() << u"en"_s << 100;
     QTest::newRow("language with a path in it")
@@ -99,19 +130,13 @@ void RememberedFileTest::oddValuesAreAsIfNotWritten()
     QFETCH(QString, language);
     QFETCH(int, textPercent);
     QVERIFY(m_saver.saveNow(path(), text).ok());
-    const auto loaded = output::RememberedFile(m_saver, path()).load();
-    QVERIFY(loaded.has_value());
-    QCOMPARE(loaded->place.code(), place);
-    QCOMPARE(loaded->language, language);
-    QCOMPARE(loaded->textPercent, textPercent);
-    QCOMPARE(loaded->theme, core::Theme::Light);
-    QCOMPARE(loaded->plainNames, false);
-}
-
-void RememberedFileTest::aHugeFileIsNotReadWhole()
-{
-    QVERIFY(m_saver.saveNow(path(), QByteArray(5'000'000, '\n') + "place=IE\n").ok());
-    QVERIFY(!output::RememberedFile(m_saver, path()).load()->place.isSet());
+    const auto read = loaded(path());
+    QVERIFY(read.has_value());
+    QCOMPARE(read->place.code(), place);
+    QCOMPARE(read->language, language);
+    QCOMPARE(read->textPercent, textPercent);
+    QCOMPARE(read->theme, core::Theme::Light);
+    QCOMPARE(read->plainNames, false);
 }
 
 void RememberedFileTest::itsUsualPlaceIsTheConfigurationFolder()

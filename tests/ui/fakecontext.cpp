@@ -81,7 +81,8 @@ FakeContext::FakeContext()
               [this] { return now; },
               {u"/usr/share/waymark/directory.waymark"_s, true, {}},
               [this](const QString &language) { appliedLanguages.append(language); },
-              {u"en"_s, u"cy"_s, u"ar"_s}}
+              {u"en"_s, u"cy"_s, u"ar"_s},
+              [this] { return elapsed; }}
 {}
 
 } // namespace waymark::tests

@@ -98,6 +98,7 @@ struct FakeContext
     FakePrinting printing;
     FakeRemembered remembered;
     QDateTime now;
+    std::chrono::milliseconds elapsed{}; ///< until a test moves it
     QStringList appliedLanguages;
     ui::Context context;
 

@@ -143,7 +143,7 @@ void SettingsPageTest::rememberingIsOffAtFirstAndSaysWhatItWrites()
     QVERIFY(!shown.page.findChild<QWidget *>(u"forget"_s));
     const QString note = textOf(shown.page, u"rememberNote"_s);
     QVERIFY(note.contains(shown.fake.remembered.path()));
-    QVERIFY(note.contains(u"place, language, text size, colours, plain names and ways to leave"_s));
+    QVERIFY(note.contains(u"these settings"_s));
 }
 
 void SettingsPageTest::whatIsRememberedFollowsLaterChanges()

@@ -1,7 +1,11 @@
 #include "ui/drivenwindow.h"
 #include "ui/seen.h"
 
+#include <QAccessible>
+#include <QCompleter>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
 
 using namespace Qt::StringLiterals;
 using namespace waymark;
@@ -18,13 +22,40 @@ private Q_SLOTS:
     void deletedWordsCannotBeBroughtBack();
     void noScreenKeepsAWord_data();
     void noScreenKeepsAWord();
+    void theNextPersonCannotReach_data();
+    void theNextPersonCannotReach();
     void settingsGoBackUnlessRemembered();
     void aCountryOfTheEmergencyLineIsRememberedToo();
     void aCountryThatCannotBeRememberedSaysSo();
 
 private:
+    void beTheFirstPerson() const;
+    [[nodiscard]] QStringList byBack() const;
+    [[nodiscard]] QStringList byUndo() const;
+    [[nodiscard]] QStringList byCompleter() const;
+    [[nodiscard]] QStringList byAccessibility() const;
+    [[nodiscard]] QStringList byPrintPanel() const;
+
     std::unique_ptr<DrivenWindow> m_driven;
 };
+
+namespace {
+
+/// All that a screen reader could be told of this and of what is in it, hidden or not.
+void listen(QAccessibleInterface *from, QStringList &told)
+{
+    if (!from)
+        return;
+    for (const auto kind :
+         {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
+        told.append(from->text(kind));
+    if (QAccessibleTextInterface *text = from->textInterface())
+        told.append(text->text(0, text->characterCount()));
+    for (int child = 0; child < from->childCount(); ++child)
+        listen(from->child(child), told);
+}
+
+} // namespace
 
 void StartAgainTest::init()
 {
@@ -73,6 +104,124 @@ void StartAgainTest::noScreenKeepsAWord()
     for (QLineEdit *field : m_driven->window->findChildren<QLineEdit *>())
         QVERIFY2(field->text().isEmpty() && !field->isUndoAvailable(), qPrintable(field->objectName()));
     QVERIFY(m_driven->fake.clipboard.cleared >= 1);
+}
+
+void StartAgainTest::beTheFirstPerson() const
+{
+    m_driven->type(u"childline stalked"_s);
+    m_driven->window->session().addToTray({core::TrayItem::Kind::Service, u"childline"_s});
+    m_driven->go(Kind::Service, u"childline"_s);
+    m_driven->go(Kind::Tray);
+    QTest::keyClicks(m_driven->shown(u"notes"_s), u"stalked by Zelda"_s);
+    QTest::keyClicks(m_driven->shown(u"contact"_s), u"Zelda"_s);
+    m_driven->click(u"print"_s);
+    QTRY_VERIFY(m_driven->shown(u"printer-Office-Laser"_s));
+    m_driven->click(u"printer-Office-Laser"_s);
+    m_driven->window->session().setPreferences(preferencesFor(u"IE"_s));
+}
+
+QStringList StartAgainTest::byBack() const
+{
+    QStringList told;
+    for (int step = 0; step < 5; ++step) {
+        QTest::keyClick(m_driven->window->windowHandle(), Qt::Key_Left, Qt::AltModifier);
+        told.append(allText(*m_driven->window));
+    }
+    return told;
+}
+
+QStringList StartAgainTest::byUndo() const
+{
+    QStringList told;
+    m_driven->go(Kind::Tray);
+    for (QLineEdit *field : m_driven->window->findChildren<QLineEdit *>()) {
+        field->undo();
+        field->redo();
+        told.append(field->text());
+    }
+    for (QPlainTextEdit *field : m_driven->window->findChildren<QPlainTextEdit *>()) {
+        field->undo();
+        told.append(field->toPlainText());
+    }
+    return told;
+}
+
+QStringList StartAgainTest::byCompleter() const
+{
+    QStringList told;
+    for (const QCompleter *completer : m_driven->window->findChildren<QCompleter *>())
+        told.append(u"Zelda may be in "_s + completer->objectName());
+    m_driven->type(u"Ze"_s);
+    for (const QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget != m_driven->window.get() && widget->isVisible())
+            told.append(u"Zelda may be in "_s + QLatin1String(widget->metaObject()->className()));
+    }
+    return told;
+}
+
+QStringList StartAgainTest::byAccessibility() const
+{
+    QStringList told;
+    // What is thrown away goes from the event loop.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    listen(QAccessible::queryAccessibleInterface(m_driven->window.get()), told);
+    return told;
+}
+
+QStringList StartAgainTest::byPrintPanel() const
+{
+    m_driven->window->session().addToTray({core::TrayItem::Kind::Service, u"rcew-247"_s});
+    m_driven->go(Kind::Tray);
+    QStringList told{allText(*m_driven->window)};
+    for (const QPlainTextEdit *field : m_driven->window->findChildren<QPlainTextEdit *>())
+        told.append(field->toPlainText());
+    m_driven->click(u"print"_s);
+    told.append(allText(*m_driven->window));
+    for (const auto *printer : m_driven->window->findChildren<QRadioButton *>()) {
+        if (printer->isChecked())
+            told.append(u"Zelda’s printer: "_s + printer->text());
+    }
+    return told;
+}
+
+void StartAgainTest::theNextPersonCannotReach_data()
+{
+    using Way = QStringList (StartAgainTest::*)() const;
+    QTest::addColumn<Way>("way");
+    QTest::addColumn<bool>("byItself");
+    for (const bool byItself : {false, true}) {
+        const QByteArray when = byItself ? "-when-nobody-was-there" : "-after-the-button";
+        QTest::newRow("by-back" + when) << &StartAgainTest::byBack << byItself;
+        QTest::newRow("by-undo" + when) << &StartAgainTest::byUndo << byItself;
+        QTest::newRow("by-a-completer" + when) << &StartAgainTest::byCompleter << byItself;
+        QTest::newRow("by-accessibility" + when) << &StartAgainTest::byAccessibility << byItself;
+        QTest::newRow("by-the-print-panel" + when) << &StartAgainTest::byPrintPanel << byItself;
+    }
+}
+
+void StartAgainTest::theNextPersonCannotReach()
+{
+    using Way = QStringList (StartAgainTest::*)() const;
+    QFETCH(Way, way);
+    QFETCH(bool, byItself);
+    m_driven->fake.context.isShared = byItself;
+    m_driven->open();
+    beTheFirstPerson();
+    if (QTest::currentTestFailed())
+        return;
+    // What the first person did is to be found until then.
+    const QString before = byAccessibility().join(u'\n');
+    QVERIFY(before.contains("Childline"_L1) && before.contains("stalked"_L1));
+    if (byItself) {
+        m_driven->fake.elapsed += std::chrono::hours(1);
+        m_driven->window->lookWhoIsThere();
+    } else {
+        m_driven->click(u"startAgain"_s);
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const QString told = (this->*way)().join(u'\n');
+    for (const QString &word : {u"Childline"_s, u"stalked"_s, u"Zelda"_s})
+        QVERIFY2(!told.contains(word, Qt::CaseInsensitive), qPrintable(told));
 }
 
 void StartAgainTest::settingsGoBackUnlessRemembered()

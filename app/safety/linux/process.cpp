@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <ctime>
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -18,6 +19,13 @@ bool forbidCoreDumps()
 bool forbidTracing()
 {
     return ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && ::prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0;
+}
+
+std::chrono::milliseconds timeSinceStart()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_BOOTTIME, &now);
+    return std::chrono::milliseconds(now.tv_sec * 1000 + now.tv_nsec / 1'000'000);
 }
 
 void dropLibraryMessages()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+
 namespace waymark::safety {
 
 /// Steps that bind the whole process. Each says whether it took effect.
@@ -8,6 +10,8 @@ namespace waymark::safety {
 bool forbidCoreDumps();
 /// Other programs of the same user can neither trace the process nor read its memory.
 bool forbidTracing();
+/// Since the computer was started, the time that it slept included; never set.
+std::chrono::milliseconds timeSinceStart();
 /// What Qt would say about itself reaches neither a terminal nor a journal. What we have to say we print
 /// ourselves.
 void dropLibraryMessages();
