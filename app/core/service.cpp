@@ -1,5 +1,7 @@
 #include "core/service.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace waymark::core {
@@ -57,6 +59,22 @@ OpenState ServiceSummary::openAt(const QDateTime &now) const
     if (alwaysOpen && schedules.isEmpty())
         return {Openness::Open, true, {}};
     return openState(schedules, mainChannel(), now);
+}
+
+QStringList languagesOffered(const Service &service)
+{
+    static const QRegularExpression interpreters(
+        u"interpr[eè]t|int[eé]rpret|tłumacz|dolmetsch|cyfieithydd|tolk"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ofSigns(u"sign language interpret\\w*"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    QStringList codes = service.languages;
+    for (const Phone &phone : service.phones)
+        codes += phone.languages;
+    codes.removeDuplicates();
+    if (QString(service.interpretation).remove(ofSigns).contains(interpreters))
+        codes.append(manyLanguages);
+    return codes;
 }
 
 QString yearOf(const QString &sourceDate)

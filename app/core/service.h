@@ -102,6 +102,13 @@ struct Service : ServiceSummary
     QString language = QStringLiteral("en"); ///< of the texts
 };
 
+/// The code of ISO 639 for many languages: a service that has interpreters.
+inline constexpr QLatin1StringView manyLanguages("mul");
+
+/// The codes of languages that it speaks, and manyLanguages where it tells of interpreters (for spoken ones,
+/// not for sign language alone).
+QStringList languagesOffered(const Service &service);
+
 /// The year of a source date: "2020" of "2020-04-23"; empty when there is none.
 QString yearOf(const QString &sourceDate);
 

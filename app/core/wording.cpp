@@ -104,6 +104,14 @@ QString ages(const Ages &ages)
     return Words::tr("Aged %1 or over").arg(ages.from);
 }
 
+QString speaks(const QString &code)
+{
+    if (code == manyLanguages)
+        return Words::tr("Has interpreters");
+    //: Of a service; %1 is a language
+    return Words::tr("Speaks %1").arg(language(code));
+}
+
 QString cost(const Phone &phone)
 {
     const bool isText = phone.type == PhoneType::Sms;

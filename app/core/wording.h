@@ -27,6 +27,8 @@ QString topic(const QString &code, const QString &fallback = {});
 QString audience(const QString &code, const QString &fallback = {});
 /// "Polish", for an ISO 639 code.
 QString language(const QString &code);
+/// "Speaks Polish"; "Has interpreters" for manyLanguages.
+QString speaks(const QString &code);
 /// "Aged 14", "Under 18", "Aged 60 or over".
 QString ages(const Ages &ages);
 

@@ -65,6 +65,12 @@ const Words &childOfAsker()
     return words;
 }
 
+const Words &ageLimitBefore()
+{
+    static const Words words = listed(u"under over below dan sub poniżej до"_s);
+    return words;
+}
+
 int spokenNumber(const QString &word)
 {
     static const QHash<QString, int> numbers{{u"seven"_s, 7},     {u"eight"_s, 8},      {u"nine"_s, 9},
@@ -228,9 +234,21 @@ private:
         for (qsizetype j = i; j < m_typed.words.size() && (j == i || ageBehind().contains(at(j))); ++j)
             say(j);
         if (isOwn || !isOfSomebodyElse(i))
-            m_asker.age = age;
+            takeAge(age, i, isOwn);
         else
             m_asker.aboutChild = m_asker.aboutChild || (age < adult && isOfAskersChild(i));
+    }
+
+    void takeAge(int age, qsizetype i, bool isOwn)
+    {
+        qsizetype end = i + 1;
+        while (end < m_typed.words.size() && ageBehind().contains(at(end)))
+            ++end;
+        m_asker.age = age;
+        m_asker.ageFirst = isOwn ? i - 1 : i;
+        if (isOwn && at(i - 1) == "am"_L1 && at(i - 2) == "i"_L1)
+            --m_asker.ageFirst;
+        m_asker.ageCount = end - m_asker.ageFirst;
     }
 
     [[nodiscard]] bool isTakenBack(qsizetype i) const
@@ -239,6 +257,9 @@ private:
             if (noAgeBehind().contains(at(j)))
                 return true;
         }
+        // "under 18", "moins de 18 ans" is no age of one's own.
+        if (ageLimitBefore().contains(at(i - 1)) || at(i - 1) == "de"_L1)
+            return true;
         // "when i was 12" is told by an adult.
         return at(i - 1) == "was"_L1 || at(i - 2) == "was"_L1;
     }

@@ -15,7 +15,9 @@ namespace waymark::store {
 /// "by text". It puts the list in order and hides nothing.
 struct Asker
 {
-    int age = -1;            ///< whole years; -1 when not told
+    int age = -1;           ///< whole years; -1 when not told
+    qsizetype ageFirst = 0; ///< in TypedText::words: where the age is told
+    qsizetype ageCount = 0;
     bool aboutChild = false; ///< an adult tells of somebody under 18
     QStringList audiences;   ///< codes
     std::optional<core::Channel> channel;

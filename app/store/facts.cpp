@@ -94,6 +94,16 @@ bool Facts::takes(int age) const
     return age < 0 || (age >= minimumAge && (maximumAge < 0 || age <= maximumAge));
 }
 
+bool Facts::takesAnyOf(const core::Ages &ages) const
+{
+    return ages.to >= minimumAge && (maximumAge < 0 || ages.from <= maximumAge);
+}
+
+bool Facts::maySpeak(const QString &language) const
+{
+    return languages.isEmpty() || languages.contains(language) || languages.contains(core::manyLanguages);
+}
+
 bool Facts::isForYoungOnly() const
 {
     if (maximumAge >= 0 && maximumAge <= adult)
@@ -137,7 +147,7 @@ Facts factsOf(const core::Service &service, const text::Analyser &analyser)
     facts.maximumAge = service.maximumAge;
     for (const core::Channel channel : service.channels())
         facts.channels |= 1 << int(channel);
-    facts.languages = service.languages;
+    facts.languages = core::languagesOffered(service);
     facts.names = u"\n"_s;
     appendLines(facts.names, QStringList(service.name) + alternateNames(service), analyser);
     facts.names += u'\n';

@@ -84,8 +84,8 @@ public:
         if (!searching) {
             analyser = std::make_unique<text::Analyser>();
             lexicon = std::make_unique<Lexicon>(connection, *analyser);
-            vocabulary = std::make_unique<Vocabulary>(connection,
-                                                      lexicon->words() + text::commonWords() + askerWords());
+            vocabulary = std::make_unique<Vocabulary>(connection, lexicon->words() + text::commonWords() +
+                                                                      askerWords() + wordFilterWords());
             searching =
                 std::make_unique<Search>(connection, *analyser, *lexicon, *vocabulary, packInfo.homePlaces);
         }

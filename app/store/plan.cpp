@@ -130,10 +130,12 @@ void addWords(Plan &plan, const TypedText &typed, const text::Analyser &analyser
         const bool isStub = typed.isLastUnfinished(i) && typed.words[i].folded.size() < shortestAddedWord;
         if ((!isStub || plan.isEmpty()) && !(count == 1 && saysNothing(plan, typed, i)))
             plan.groups.append(wordGroup(typed, i, count, analyser));
-        if (count == 1 && !plan.groups.isEmpty() && plan.groups.last().first == i)
-            plan.groups.last().optional = plan.asker.said[std::size_t(i)] ||
-                                          text::isGenericWord(typed.words[i].folded) ||
-                                          (hasTellingWord && text::isCommonWord(typed.words[i].folded));
+        const bool isSaid = std::all_of(plan.asker.said.begin() + i, plan.asker.said.begin() + i + count,
+                                        [](bool said) { return said; });
+        if (!plan.groups.isEmpty() && plan.groups.last().first == i)
+            plan.groups.last().optional =
+                isSaid || (count == 1 && (text::isGenericWord(typed.words[i].folded) ||
+                                          (hasTellingWord && text::isCommonWord(typed.words[i].folded))));
         i += count - 1;
     }
     std::sort(plan.groups.begin(), plan.groups.end(),
@@ -282,12 +284,67 @@ void addChildMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
     plan.topics += child.topics;
 }
 
-Plan planFor(const TypedText &typed, const Lexicon &lexicon, const text::Analyser &analyser)
+/// What the person took off is not said either.
+void forget(Asker &asker, const QList<core::Filters> &notMeant)
+{
+    for (const core::Filters &one : notMeant) {
+        if (one.channel && one.channel == asker.channel)
+            asker.channel.reset();
+        asker.free = asker.free && !one.free;
+        asker.dayAndNight = asker.dayAndNight && !one.openNow;
+        asker.audiences.removeAll(one.audience);
+        if (one.language == asker.language)
+            asker.language.clear();
+        if (one.ages && one.ages->from == asker.age)
+            asker.age = -1;
+    }
+}
+
+void addFilters(Plan &plan, const TypedText &typed, const QDateTime &now,
+                const QList<core::Filters> &notMeant)
+{
+    plan.filters = wordFilters(typed, plan.asker, now);
+    for (const WordFilter &filter : std::as_const(plan.filters))
+        std::fill_n(plan.asker.said.begin() + filter.first, filter.count, true);
+    plan.filters.removeIf([&](const WordFilter &filter) { return notMeant.contains(filter.value); });
+    forget(plan.asker, notMeant);
+    for (const WordFilter &filter : std::as_const(plan.filters)) {
+        if (filter.kind == core::FilterKind::Language)
+            plan.asker.language = filter.value.language;
+    }
+}
+
+/// In danger only the place counts, and nobody who worries about what they do is kept from help by who they
+/// say they are.
+void dropFilters(Plan &plan)
+{
+    plan.filters.removeIf([&](const WordFilter &filter) {
+        const bool isWho = filter.kind == core::FilterKind::Audience || filter.kind == core::FilterKind::Age;
+        return plan.emergency || (plan.asksForOwnBehaviour && isWho);
+    });
+    for (const Group &group : plan.places) {
+        if (group.place != plan.typedPlace)
+            continue;
+        WordFilter filter{core::FilterKind::Where, {}, group.first, group.count};
+        filter.value.where = group.place;
+        plan.filters.append(filter);
+        return;
+    }
+}
+
+Plan planFor(const TypedText &typed, const Lexicon &lexicon, const text::Analyser &analyser,
+             const QDateTime &now, const QList<core::Filters> &notMeant)
 {
     Plan plan;
     plan.asker = askerOf(typed);
+    addFilters(plan, typed, now, notMeant);
     QList<PlaceMatch> places = lexicon.placesIn(typed);
     addUnfinishedPlace(places, typed, lexicon);
+    places.removeIf([&](const PlaceMatch &match) {
+        core::Filters where;
+        where.where = match.place;
+        return notMeant.contains(where);
+    });
     for (const PhraseMatch &match : lexicon.phrasesIn(typed, places))
         plan.groups.append(topicGroup(typed, match, lexicon, analyser));
     const std::vector<bool> taken = covered(typed, plan);
@@ -301,6 +358,7 @@ Plan planFor(const TypedText &typed, const Lexicon &lexicon, const text::Analyse
         addWords(plan, typed, analyser, true);
     dropWeakTopics(plan);
     addMeaning(plan);
+    dropFilters(plan);
     addMenMeaning(plan, typed, lexicon);
     addDeafMeaning(plan, typed, lexicon);
     addChildMeaning(plan, typed, lexicon);
@@ -375,7 +433,8 @@ QString filterExpression(const core::Filters &filters, const Lexicon &lexicon,
     if (filters.channel)
         add(core::FilterKind::Channel, {tags::channel(*filters.channel)});
     if (!filters.language.isEmpty())
-        add(core::FilterKind::Language, {tags::language(filters.language)});
+        add(core::FilterKind::Language,
+            {tags::language(filters.language), tags::language(core::manyLanguages)});
     if (filters.free)
         add(core::FilterKind::Free, {tags::free()});
     return expression::allOf(all);

@@ -4,6 +4,7 @@
 #include "store/asker.h"
 #include "store/lexicon.h"
 #include "store/typed.h"
+#include "store/wordfilters.h"
 
 #include <QList>
 #include <QString>
@@ -45,7 +46,8 @@ struct Plan
     QList<Group> groups; ///< words and topics: all wanted, but for the optional ones
     Asker asker;
     QList<Group> places;
-    QStringList topics; ///< of all groups
+    QStringList topics;        ///< of all groups
+    QList<WordFilter> filters; ///< that the words say
     core::Place typedPlace;
     QString town; ///< folded words of a typed local area
     bool emergency = false;
@@ -58,7 +60,9 @@ struct Plan
     [[nodiscard]] bool isEmpty() const { return groups.isEmpty() && places.isEmpty(); }
 };
 
-Plan planFor(const TypedText &typed, const Lexicon &lexicon, const text::Analyser &analyser);
+/// `notMeant`: filters that the words seem to say, and the person took off.
+Plan planFor(const TypedText &typed, const Lexicon &lexicon, const text::Analyser &analyser,
+             const QDateTime &now, const QList<core::Filters> &notMeant = {});
 
 /// The index terms of topics and audiences that stand for these topics.
 QStringList tagsOf(const QList<Target> &targets);

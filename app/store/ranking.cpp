@@ -47,6 +47,7 @@ constexpr double reporter = 14; ///< and taking reports
 constexpr double finderOnly = 12;
 constexpr double wantedChannel = 30;
 constexpr double wantedLanguage = 25;
+constexpr double wantedInterpreters = 10;
 constexpr double wantedHours = 10;
 constexpr double wantedFree = 5;
 constexpr qsizetype shortestOwnName = 5;
@@ -305,6 +306,8 @@ double Ranking::askerFit(const Facts &facts) const
         points += facts.has(*asker.channel) ? wantedChannel : 0;
     if (!asker.language.isEmpty() && facts.languages.contains(asker.language))
         points += wantedLanguage;
+    else if (!asker.language.isEmpty() && facts.languages.contains(core::manyLanguages))
+        points += wantedInterpreters;
     points += asker.dayAndNight && facts.is(Facts::DayAndNight) ? wantedHours : 0;
     points += asker.free && facts.is(Facts::Free) ? wantedFree : 0;
     return points;

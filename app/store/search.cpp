@@ -61,6 +61,33 @@ bool pagesFit(const core::Filters &filters)
     return !filters.channel && !filters.openNow && !filters.free;
 }
 
+/// The language that the person would like to speak, as far as they let it be seen.
+QString askedLanguage(const core::Query &query, const TypedText &typed, const Asker &asker)
+{
+    for (const QString &code : {query.filters.language, asker.language, typed.language})
+        if (!code.isEmpty())
+            return code;
+    return query.language == "en"_L1 ? QString() : query.language;
+}
+
+QString spoken(const QString &asked, const Facts &facts)
+{
+    if (asked.isEmpty())
+        return {};
+    for (const QString &code : {asked, QString(core::manyLanguages)}) {
+        if (facts.languages.contains(code))
+            return code;
+    }
+    return {};
+}
+
+/// Who says how they want to get in touch looks for somebody, not for something to read.
+bool asksHow(core::FilterKind kind)
+{
+    return kind == core::FilterKind::Channel || kind == core::FilterKind::OpenNow ||
+           kind == core::FilterKind::Free;
+}
+
 core::Hit hitOf(const core::ServiceSummary &service, const core::Why &why)
 {
     core::Hit hit;
@@ -132,6 +159,9 @@ struct Search::Asked
     TypedText typed;
     Plan plan;
     Viewpoint viewpoint;
+    core::Filters filters{}; ///< chosen, and what the words say but for a language
+    QString
+        language{}; ///< that the words ask for; few say which they speak, so it hides only who says others
 };
 
 Search::Search(Connection &connection, const text::Analyser &analyser, const Lexicon &lexicon,
@@ -171,7 +201,8 @@ core::Results Search::run(const core::Query &query, const QDateTime &now) const
     const QString text = asked.typed.text;
     if (!query.asTyped && !asked.typed.onlyNumber)
         asked.typed = corrected(asked.typed, query.language);
-    asked.plan = planFor(asked.typed, m_lexicon, m_analyser);
+    asked.plan = planFor(asked.typed, m_lexicon, m_analyser, now, query.notMeant);
+    asked.filters = query.filters;
     const bool ownTopic = query.filters.topics.contains("perpetrator-change"_L1);
     const bool ownAudience = query.filters.audience == "perpetrators-wanting-to-change"_L1;
     asked.viewpoint = {chosenPlace(query, asked.plan), m_home, query.filters.audience,
@@ -364,6 +395,10 @@ QList<Candidate> Search::candidates(const Asked &asked, const core::Filters &fil
         if (filter.isEmpty())
             append(asked, m_index.firstServices(mostServing + asked.query.limit), false, found, seen);
     }
+    if (!asked.language.isEmpty())
+        found.removeIf([&](const Candidate &one) { return !one.facts.maySpeak(asked.language); });
+    if (filters.ages && ignored != core::FilterKind::Age)
+        found.removeIf([&](const Candidate &one) { return !one.facts.takesAnyOf(*filters.ages); });
     const Ranking ranking(asked.typed, asked.plan, asked.viewpoint);
     for (Candidate &candidate : found)
         ranking.judge(candidate);
@@ -371,20 +406,100 @@ QList<Candidate> Search::candidates(const Asked &asked, const core::Filters &fil
     return found;
 }
 
-QList<core::Hit> Search::read(const Asked &asked, const QList<Candidate> &found, bool openNow, int limit,
-                              bool &more) const
+/// Something for the person's place: what is elsewhere is no answer to who they are and how they want to
+/// talk.
+bool Search::isAnyListed(const Asked &asked, QList<Candidate> found) const
 {
+    found.removeIf([](const Candidate &one) { return !one.serves; });
+    core::Results none;
+    return !read(asked, found, asked.filters.openNow, 1, none).isEmpty();
+}
+
+/// Somebody who names a service wants it, by whatever way it can be reached.
+bool Search::asksByName(const Asked &asked) const
+{
+    if (asked.plan.hasTopics())
+        return false;
+    QStringList rest;
+    for (qsizetype i = 0; i < asked.typed.words.size(); ++i) {
+        const auto &filters = asked.plan.filters;
+        if (std::none_of(filters.begin(), filters.end(), [i](const WordFilter &filter) {
+                return i >= filter.first && i < filter.first + filter.count;
+            }))
+            rest.append(asked.typed.words[i].folded);
+    }
+    const QString key = rest.join(u' ');
+    const QList<Candidate> all = candidates(asked, asked.query.filters, std::nullopt);
+    return !key.isEmpty() &&
+           std::any_of(all.begin(), all.end(), [&](const Candidate &one) { return one.facts.isNamed(key); });
+}
+
+/// What fits the filters that were chosen and those that the words say. A filter of the words that leaves
+/// nothing is not applied: first each by itself is left out, then all.
+QList<Candidate> Search::narrowed(Asked &asked, core::Results &results) const
+{
+    QList<WordFilter> &said = asked.plan.filters;
+    said.removeIf([&](const WordFilter &one) { return hasFilter(one.kind, asked.query.filters); });
+    if (!said.isEmpty() && asksByName(asked))
+        said.clear();
+    QList<WordFilter> narrowing = said;
+    narrowing.removeIf([](const WordFilter &one) { return one.kind == core::FilterKind::Where; });
+    const qsizetype none = narrowing.size();
+    QList<Candidate> found;
+    qsizetype without = -1;
+    for (; without <= none; ++without) {
+        if (none == 1 && without == 0)
+            continue; // the same as none
+        asked.filters = asked.query.filters;
+        for (qsizetype i = 0; i < none && without < none; ++i) {
+            if (i != without)
+                addFilter(narrowing[i].kind, narrowing[i].value, asked.filters);
+        }
+        asked.language = std::exchange(asked.filters.language, asked.query.filters.language);
+        if (!asked.query.filters.language.isEmpty())
+            asked.language.clear();
+        found = candidates(asked, asked.filters, std::nullopt);
+        if (none == 0 || isAnyListed(asked, found))
+            break;
+    }
+    if (without > none)
+        said.clear(); // what was chosen hides all by itself
+    for (qsizetype i = 0, at = 0; i < said.size(); ++i) {
+        const WordFilter &one = said[i];
+        const bool isPlace = one.kind == core::FilterKind::Where;
+        const bool isOff = !isPlace && (without == none || without == at);
+        at += isPlace ? 0 : 1;
+        results.understood.append(
+            {one.kind, one.value, asked.typed.quote(one.first, one.count), none == 0 || !isOff});
+    }
+    return found;
+}
+
+QList<core::Hit> Search::read(const Asked &asked, const QList<Candidate> &found, bool openNow, int limit,
+                              core::Results &results) const
+{
+    const QString language = askedLanguage(asked.query, asked.typed, asked.plan.asker);
     QList<core::Hit> hits;
+    QList<core::Hit> unknown;
     for (const Candidate &candidate : found) {
         if (hits.size() >= limit) {
-            more = true;
+            results.more = true;
             break;
         }
         const auto service = m_rows.summary(candidate.row, asked.query.language);
-        if (service && (!openNow || service->openAt(asked.now).openness == core::Openness::Open))
-            hits.append(hitOf(*service, candidate.why));
+        if (!service)
+            continue;
+        const auto openness = openNow ? service->openAt(asked.now).openness : core::Openness::Open;
+        if (openness == core::Openness::Closed)
+            continue;
+        QList<core::Hit> &into = openness == core::Openness::Open ? hits : unknown;
+        into.append(hitOf(*service, candidate.why));
+        into.last().speaks = spoken(language, candidate.facts);
     }
-    return hits;
+    const qsizetype room = std::min(limit - hits.size(), unknown.size());
+    results.hoursUnknown += int(room);
+    results.more = results.more || room < unknown.size();
+    return hits + unknown.mid(0, room);
 }
 
 QList<core::HiddenByFilter> Search::hiddenBy(const Asked &asked) const
@@ -393,9 +508,10 @@ QList<core::HiddenByFilter> Search::hiddenBy(const Asked &asked) const
     const core::Filters &filters = asked.query.filters;
     for (const core::FilterKind kind : chosen(filters)) {
         const QList<Candidate> found = candidates(asked, filters, kind);
-        bool more = false;
+        core::Results counted;
         const bool openNow = filters.openNow && kind != core::FilterKind::OpenNow;
-        const qsizetype count = openNow ? read(asked, found, true, mostCounted, more).size() : found.size();
+        const qsizetype count =
+            openNow ? read(asked, found, true, mostCounted, counted).size() : found.size();
         if (count > 0)
             hidden.append({kind, int(count)});
     }
@@ -471,6 +587,21 @@ QList<core::Hit> Search::alike(const Asked &asked, const QList<Candidate> &found
     return hits.size() < fewestInstead ? united(hits, instead(asked)) : hits;
 }
 
+/// A typed place hides what serves neither it nor the person's own place, if anything is left.
+void Search::hideElsewhere(const Asked &asked, const QList<Candidate> &here, QList<Candidate> &elsewhere,
+                           core::Results &results) const
+{
+    for (core::UnderstoodFilter &one : results.understood) {
+        if (one.kind != core::FilterKind::Where)
+            continue;
+        one.applied = isAnyListed(asked, here);
+        if (one.applied)
+            elsewhere.removeIf([&](const Candidate &candidate) {
+                return !asked.query.place.isSet() || !candidate.facts.serves(asked.query.place);
+            });
+    }
+}
+
 core::Results Search::byWords(Asked &asked) const
 {
     core::Results results;
@@ -478,7 +609,7 @@ core::Results Search::byWords(Asked &asked) const
     results.emergency = asked.plan.emergency;
     QList<core::Hit> services = numberHits(asked, results);
     dropUnmatched(asked, results);
-    const QList<Candidate> found = candidates(asked, query.filters, std::nullopt);
+    const QList<Candidate> found = narrowed(asked, results);
     QList<Candidate> here = found;
     QList<Candidate> elsewhere;
     if (asked.viewpoint.place.isSet()) {
@@ -494,7 +625,9 @@ core::Results Search::byWords(Asked &asked) const
         elsewhere = found;
         elsewhere.removeIf([&](const Candidate &one) { return !isElsewhere(one); });
     }
-    services = united(services, read(asked, here, query.filters.openNow, query.limit, results.more));
+    const bool isOnlyElsewhere = !elsewhere.isEmpty();
+    hideElsewhere(asked, here, elsewhere, results);
+    services = united(services, read(asked, here, asked.filters.openNow, query.limit, results));
     QList<PageHit> pages;
     if (!asked.typed.isEmpty() && pagesFit(query.filters))
         pages = pagesFor(asked.typed, asked.plan, query.language, m_index, m_rows, m_analyser);
@@ -507,15 +640,18 @@ core::Results Search::byWords(Asked &asked) const
                                    return page.page.topics.contains(asked.plan.topics.first());
                                });
     const bool isAnswered = !pages.isEmpty() && answers(pages.first(), asked.plan);
+    const bool isNarrowed =
+        std::any_of(results.understood.begin(), results.understood.end(),
+                    [](const core::UnderstoodFilter &one) { return one.applied && asksHow(one.kind); });
     results.hits = merged(services, pages,
                           !here.isEmpty() && !isAnswered &&
-                              (asked.plan.emergency || (here.first().meant && !pagesAreMeant)));
-    if (query.filters.isEmpty() && !asked.typed.isEmpty() && !elsewhere.isEmpty() &&
+                              (asked.plan.emergency || isNarrowed || (here.first().meant && !pagesAreMeant)));
+    if (query.filters.isEmpty() && !asked.typed.isEmpty() && isOnlyElsewhere &&
         results.hits.size() < fewestInstead)
         results.hits = united(results.hits, alike(asked, found));
     if (results.hits.size() < query.limit)
-        results.hits = united(results.hits, read(asked, elsewhere, query.filters.openNow,
-                                                 query.limit - int(results.hits.size()), results.more));
+        results.hits = united(results.hits, read(asked, elsewhere, asked.filters.openNow,
+                                                 query.limit - int(results.hits.size()), results));
     if (services.isEmpty() && elsewhere.isEmpty() && !query.filters.isEmpty())
         results.hidden = hiddenBy(asked);
     results.nothingMatched = results.hits.isEmpty() && results.hidden.isEmpty();

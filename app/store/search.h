@@ -39,8 +39,14 @@ private:
                  QList<Candidate> &found, QSet<qint64> &seen) const;
     void append(const Asked &asked, const QList<qint64> &rows, bool allWords, QList<Candidate> &found,
                 QSet<qint64> &seen) const;
+    [[nodiscard]] QList<Candidate> narrowed(Asked &asked, core::Results &results) const;
+    [[nodiscard]] bool isAnyListed(const Asked &asked, QList<Candidate> found) const;
+    void hideElsewhere(const Asked &asked, const QList<Candidate> &here, QList<Candidate> &elsewhere,
+                       core::Results &results) const;
+    [[nodiscard]] bool asksByName(const Asked &asked) const;
+    /// With `openNow`, those that are listed as open, then those whose hours are not known.
     [[nodiscard]] QList<core::Hit> read(const Asked &asked, const QList<Candidate> &found, bool openNow,
-                                        int limit, bool &more) const;
+                                        int limit, core::Results &results) const;
     [[nodiscard]] QList<core::HiddenByFilter> hiddenBy(const Asked &asked) const;
     [[nodiscard]] QList<core::Hit> instead(const Asked &asked) const;
     [[nodiscard]] QList<core::Hit> alike(const Asked &asked, const QList<Candidate> &found) const;

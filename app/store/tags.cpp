@@ -82,7 +82,7 @@ QStringList of(const core::Service &service)
         all.append(anywhere());
     for (const core::Channel one : service.channels())
         all.append(channel(one));
-    for (const QString &code : service.languages)
+    for (const QString &code : core::languagesOffered(service))
         all.append(language(code));
     if (std::any_of(service.phones.begin(), service.phones.end(),
                     [](const core::Phone &phone) { return phone.freeToCall == core::Known::Yes; }))

@@ -70,6 +70,27 @@ bool hasLetter(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
 }
 
+/// Letters that only one of the languages we know words of is written with.
+QString languageOfLetters(const QString &text)
+{
+    static const QList<std::pair<QString, QString>> letters{
+        {u"ٹڈڑںےھگچپ"_s, u"ur"_s}, {u"ąęłśżźćńĄĘŁŚŻŹĆŃ"_s, u"pl"_s},
+        {u"ășțţşĂȘȚ"_s, u"ro"_s},  {u"ŵŷŴŶ"_s, u"cy"_s},
+        {u"ñ¿¡Ñ"_s, u"es"_s},      {u"çœêûÇ"_s, u"fr"_s}};
+    for (const auto &[some, language] : letters) {
+        for (const QChar letter : some) {
+            if (text.contains(letter))
+                return language;
+        }
+    }
+    const auto isIn = [&text](QChar::Script script) {
+        return std::any_of(text.begin(), text.end(), [script](QChar c) { return c.script() == script; });
+    };
+    if (isIn(QChar::Script_Arabic))
+        return u"ar"_s;
+    return isIn(QChar::Script_Cyrillic) ? u"uk"_s : QString();
+}
+
 } // namespace
 
 QString TypedText::key(qsizetype first, qsizetype count) const
@@ -103,6 +124,10 @@ TypedText typedText(const QString &raw, const QString &windowLanguage, const tex
     for (const text::Word &word : typed.words)
         folded.append(word.folded);
     typed.languages = text::likelyLanguages(folded, windowLanguage);
+    typed.language = languageOfLetters(typed.text);
+    if (typed.language.isEmpty() && typed.languages.last() != "en"_L1 &&
+        typed.languages.last() != windowLanguage)
+        typed.language = typed.languages.last();
     for (const QString &word : folded)
         typed.isFunction.append(
             std::any_of(typed.languages.begin(), typed.languages.end(),

@@ -28,6 +28,7 @@ struct TypedText
     QList<text::Word> words;
     QList<bool> isFunction; ///< for each word: it only joins others
     QStringList languages;  ///< that its function words come from
+    QString language;       ///< that it is most likely in, when that is not English
     QStringList
         stemLanguages; ///< in which its words may be inflected: those, or all where no word is English
     QList<TypedNumber> numbers;
