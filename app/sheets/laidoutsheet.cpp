@@ -3,8 +3,7 @@
 #include "sheets/fonts.h"
 #include "sheets/furniture.h"
 #include "sheets/interpreter.h"
-#include "sheets/pages.h"
-#include "sheets/paginate.h"
+#include "sheets/layingout.h"
 #include "sheets/painting.h"
 #include "sheets/poster.h"
 #include "sheets/servicerows.h"
@@ -70,25 +69,6 @@ Rows rowsOf(const Sheet::Item &item, const Sheet &sheet, const Typesetter &types
     return adviceRows(std::get<core::AdvicePage>(item.content), sheet, typesetter);
 }
 
-Rows allRows(const Sheet &sheet, const Typesetter &typesetter, qreal pageHeight)
-{
-    Rows rows = headRows(sheet, typesetter);
-    bool isFirst = true;
-    for (const Sheet::Item &item : sheet.items) {
-        // The head shares its page with the first.
-        const qreal room = isFirst ? pageHeight - heightOf(rows) - aroundRule : pageHeight;
-        Rows more = rowsOf(item, sheet, typesetter, room);
-        if (more.isEmpty())
-            continue;
-        // The head has a rule of its own.
-        if (isFirst)
-            more.first().spaceBefore += aroundRule;
-        rows += isFirst ? more : ruledOff(more, typesetter);
-        isFirst = false;
-    }
-    return rows + notesRows(sheet, typesetter);
-}
-
 QList<PlacedRow> placed(const Rows &rows)
 {
     return paginate(rows, heightOf(rows)).value(0);
@@ -102,21 +82,6 @@ QStringList textsOf(const QList<QList<PlacedRow>> &pages)
             texts += sheets::textsOf(one.row);
     }
     return texts;
-}
-
-/// Fills pages one after the other, each with its foot.
-void flow(Pages &pages, const Sheet &sheet)
-{
-    const qreal margin = sheet.paper == Paper::A5 ? smallMargin : usualMargin;
-    pages.origin = QPointF(margin, margin);
-    const Typesetter typesetter(pages.size.width() - 2 * margin, sheet.language, scaleOf(sheet.layout));
-    const qreal footHeight = heightOf(footRows(sheet, typesetter, 1, 1));
-    pages.footTop = pages.size.height() - margin - footHeight;
-    const qreal height = pages.footTop - aboveFoot - margin;
-    pages.bodies = paginate(allRows(sheet, typesetter, height), height);
-    const int count = int(pages.bodies.size());
-    for (int number = 1; number <= count; ++number)
-        pages.feet.append(placed(footRows(sheet, typesetter, number, count)));
 }
 
 } // namespace
@@ -151,19 +116,94 @@ bool isUsuallyDiscreet(Layout layout)
     return layout == Layout::Cards || layout == Layout::FoldedCards;
 }
 
+LayingOut::LayingOut(const Sheet &sheet)
+    : m_sheet(sheet)
+    , m_pages(std::make_shared<Pages>())
+{
+    m_pages->size = sizeOf(sheet.paper);
+    m_pages->language = sheet.language;
+}
+
+bool LayingOut::step()
+{
+    if (m_isDone)
+        return false;
+    const Interpreter::Turn turn(m_sheet.interpreter, m_sheet.language);
+    if (isUsuallyDiscreet(m_sheet.layout)) {
+        m_pages->bodies = cardPages(m_sheet, m_pages->size);
+        m_isDone = true;
+    } else if (m_sheet.layout == Layout::Poster) {
+        m_pages->bodies = posterPages(m_sheet, m_pages->size);
+        m_isDone = true;
+    } else if (!m_typesetter) {
+        begin();
+    } else if (m_next < m_sheet.items.size()) {
+        add(m_sheet.items[m_next++]);
+    } else {
+        finish();
+    }
+    return true;
+}
+
+double LayingOut::share() const
+{
+    return m_isDone ? 1 : double(m_next) / double(m_sheet.items.size() + 1);
+}
+
+void LayingOut::begin()
+{
+    const qreal margin = m_sheet.paper == Paper::A5 ? smallMargin : usualMargin;
+    m_pages->origin = QPointF(margin, margin);
+    m_typesetter.emplace(m_pages->size.width() - 2 * margin, m_sheet.language, scaleOf(m_sheet.layout));
+    const qreal footHeight = heightOf(footRows(m_sheet, *m_typesetter, 1, 1));
+    m_pages->footTop = m_pages->size.height() - margin - footHeight;
+    m_height = m_pages->footTop - aboveFoot - margin;
+    m_pager.emplace(m_height);
+    const Rows head = headRows(m_sheet, *m_typesetter);
+    m_headHeight = heightOf(head);
+    m_pager->add(head);
+}
+
+void LayingOut::add(const Sheet::Item &item)
+{
+    // The head shares its page with the first.
+    const qreal room = m_holdsAny ? m_height : m_height - m_headHeight - aroundRule;
+    Rows more = rowsOf(item, m_sheet, *m_typesetter, room);
+    if (more.isEmpty())
+        return;
+    // The head has a rule of its own.
+    if (!m_holdsAny)
+        more.first().spaceBefore += aroundRule;
+    m_pager->add(m_holdsAny ? ruledOff(more, *m_typesetter) : more);
+    m_holdsAny = true;
+}
+
+/// Fills pages one after the other, each with its foot.
+void LayingOut::finish()
+{
+    m_pager->add(notesRows(m_sheet, *m_typesetter));
+    m_pages->bodies = m_pager->finished();
+    const int count = int(m_pages->bodies.size());
+    for (int number = 1; number <= count; ++number)
+        m_pages->feet.append(placed(footRows(m_sheet, *m_typesetter, number, count)));
+    m_isDone = true;
+}
+
 LaidOutSheet layOut(const Sheet &sheet)
 {
-    const Interpreter::Turn turn(sheet.interpreter, sheet.language);
-    auto pages = std::make_shared<Pages>();
-    pages->size = sizeOf(sheet.paper);
-    pages->language = sheet.language;
-    if (isUsuallyDiscreet(sheet.layout))
-        pages->bodies = cardPages(sheet, pages->size);
-    else if (sheet.layout == Layout::Poster)
-        pages->bodies = posterPages(sheet, pages->size);
-    else
-        flow(*pages, sheet);
-    return LaidOutSheet(pages);
+    LayingOut work(sheet);
+    while (work.step()) {
+    }
+    return LaidOutSheet(work.pages());
+}
+
+void paintPage(QPainter &painter, const Pages &pages, int page)
+{
+    painter.save();
+    painter.setPen(Qt::black);
+    draw(painter, pages.bodies[page], pages.origin);
+    draw(painter, pages.feet.value(page), {pages.origin.x(), pages.footTop});
+    painter.restore();
 }
 
 LaidOutSheet::LaidOutSheet(std::shared_ptr<const Pages> pages)
@@ -183,11 +223,13 @@ QSizeF LaidOutSheet::pageSize() const
 void LaidOutSheet::paint(QPainter &painter, int page) const
 {
     Q_ASSERT(page >= 0 && page < pageCount());
-    painter.save();
-    painter.setPen(Qt::black);
-    draw(painter, m_pages->bodies[page], m_pages->origin);
-    draw(painter, m_pages->feet.value(page), {m_pages->origin.x(), m_pages->footTop});
-    painter.restore();
+    paintPage(painter, *m_pages, page);
+}
+
+QStringList LaidOutSheet::texts(int page) const
+{
+    Q_ASSERT(page >= 0 && page < pageCount());
+    return textsOf({m_pages->bodies[page], m_pages->feet.value(page)});
 }
 
 QString LaidOutSheet::missingCharacters() const

@@ -1,57 +1,52 @@
 #include "sheets/paginate.h"
 
+#include <utility>
+
 namespace waymark::sheets {
 
-namespace {
-
-class Pager
+void Pager::add(const Rows &rows)
 {
-public:
-    explicit Pager(qreal height)
-        : m_height(height)
-    {}
-
-    void add(const Rows &group)
-    {
-        if (!m_page.isEmpty() && m_y + heightOf(group) > m_height)
-            turn();
-        for (const Row &row : group)
-            place(row);
+    for (const Row &row : rows) {
+        m_group.append(row);
+        if (!row.keepWithNext)
+            placeGroup();
     }
+}
 
-    QList<QList<PlacedRow>> finished()
-    {
-        if (!m_page.isEmpty())
-            turn();
-        return m_pages;
-    }
+QList<QList<PlacedRow>> Pager::finished()
+{
+    placeGroup();
+    if (!m_page.isEmpty())
+        turn();
+    return std::move(m_pages);
+}
 
-private:
-    void place(const Row &row)
-    {
-        if (!m_page.isEmpty() && m_y + row.spaceBefore + row.height > m_height)
-            turn();
-        if (m_page.isEmpty() && row.separates)
-            return;
-        m_y += m_page.isEmpty() ? 0 : row.spaceBefore;
-        m_page.append({row, m_y});
-        m_y += row.height;
-    }
+void Pager::placeGroup()
+{
+    if (!m_page.isEmpty() && m_y + heightOf(m_group) > m_height)
+        turn();
+    for (const Row &row : m_group)
+        place(row);
+    m_group.clear();
+}
 
-    void turn()
-    {
-        m_pages.append(m_page);
-        m_page.clear();
-        m_y = 0;
-    }
+void Pager::place(const Row &row)
+{
+    if (!m_page.isEmpty() && m_y + row.spaceBefore + row.height > m_height)
+        turn();
+    if (m_page.isEmpty() && row.separates)
+        return;
+    m_y += m_page.isEmpty() ? 0 : row.spaceBefore;
+    m_page.append({row, m_y});
+    m_y += row.height;
+}
 
-    qreal m_height;
-    qreal m_y = 0;
-    QList<PlacedRow> m_page;
-    QList<QList<PlacedRow>> m_pages;
-};
-
-} // namespace
+void Pager::turn()
+{
+    m_page.squeeze();
+    m_pages.append(std::exchange(m_page, {}));
+    m_y = 0;
+}
 
 void keepTogether(Rows &rows)
 {
@@ -70,15 +65,7 @@ qreal heightOf(const Rows &rows)
 QList<QList<PlacedRow>> paginate(const Rows &rows, qreal height)
 {
     Pager pager(height);
-    Rows group;
-    for (const Row &row : rows) {
-        group.append(row);
-        if (row.keepWithNext)
-            continue;
-        pager.add(group);
-        group.clear();
-    }
-    pager.add(group);
+    pager.add(rows);
     return pager.finished();
 }
 

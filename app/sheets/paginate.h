@@ -9,8 +9,33 @@ void keepTogether(Rows &rows);
 
 [[nodiscard]] qreal heightOf(const Rows &rows);
 
-/// Puts rows on pages of this height. Rows kept with the next go to one page together; only where such a
-/// group is higher than a page it is cut between rows, so nothing is ever lost. Every page holds something.
+/// Puts rows on pages of this height as they come. Rows kept with the next go to one page together; only
+/// where such a group is higher than a page it is cut between rows, so nothing is ever lost. Every page holds
+/// something.
+class Pager
+{
+public:
+    explicit Pager(qreal height)
+        : m_height(height)
+    {}
+
+    void add(const Rows &rows);
+    /// All pages; nothing may be added afterwards.
+    QList<QList<PlacedRow>> finished();
+
+private:
+    void placeGroup();
+    void place(const Row &row);
+    void turn();
+
+    qreal m_height;
+    qreal m_y = 0;
+    Rows m_group; ///< kept together so far
+    QList<PlacedRow> m_page;
+    QList<QList<PlacedRow>> m_pages;
+};
+
+/// The same for rows that are all there.
 QList<QList<PlacedRow>> paginate(const Rows &rows, qreal height);
 
 } // namespace waymark::sheets

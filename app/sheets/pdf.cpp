@@ -1,15 +1,15 @@
+#include "sheets/pdfpages.h"
 #include "sheets/sheet.h"
 
-#include <QBuffer>
 #include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
 
 #include <algorithm>
 
 namespace waymark::sheets {
 
 namespace {
+
+constexpr int pointsInInch = 72;
 
 /// Qt 6.4 always writes its version and the time with its zone into the document information, first of all
 /// that the file holds. Blanks of the same length leave every offset in the file right.
@@ -23,28 +23,50 @@ void blankInformation(QByteArray &pdf)
 
 } // namespace
 
+PdfPages::PdfPages(QSizeF pageSize)
+    : m_buffer(&m_bytes)
+    , m_writer((m_buffer.open(QIODevice::WriteOnly), &m_buffer))
+{
+    m_writer.setTitle({});
+    m_writer.setCreator({});
+    m_writer.setResolution(pointsInInch);
+    m_writer.setPageSize(QPageSize(pageSize, QPageSize::Point));
+    m_writer.setPageMargins({});
+    m_painter.begin(&m_writer);
+}
+
+void PdfPages::add(const std::function<void(QPainter &)> &paint)
+{
+    turn();
+    paint(m_painter);
+}
+
+void PdfPages::addBlank()
+{
+    turn();
+}
+
+void PdfPages::turn()
+{
+    if (m_count > 0)
+        m_writer.newPage();
+    ++m_count;
+}
+
+QByteArray PdfPages::finish()
+{
+    m_painter.end();
+    m_buffer.close();
+    blankInformation(m_bytes);
+    return std::move(m_bytes);
+}
+
 QByteArray toPdf(const LaidOutSheet &sheet)
 {
-    constexpr int pointsInInch = 72;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle({});
-        writer.setCreator({});
-        writer.setResolution(pointsInInch);
-        writer.setPageSize(QPageSize(sheet.pageSize(), QPageSize::Point));
-        writer.setPageMargins({});
-        QPainter painter(&writer);
-        for (int page = 0; page < sheet.pageCount(); ++page) {
-            if (page > 0)
-                writer.newPage();
-            sheet.paint(painter, page);
-        }
-    }
-    blankInformation(bytes);
-    return bytes;
+    PdfPages pdf(sheet.pageSize());
+    for (int page = 0; page < sheet.pageCount(); ++page)
+        pdf.add([&](QPainter &painter) { sheet.paint(painter, page); });
+    return pdf.finish();
 }
 
 } // namespace waymark::sheets

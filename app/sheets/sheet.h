@@ -92,6 +92,8 @@ public:
     /// Black ink only, on whatever is there; the painter is scaled so that 1 unit is 1 point, its origin the
     /// page's top left. `page` counts from 0.
     void paint(QPainter &painter, int page) const;
+    /// The paragraphs that begin on this page, those of its foot last.
+    [[nodiscard]] QStringList texts(int page) const;
     /// Characters that no font here can draw, each once: to be told before printing. Empty when all is well.
     [[nodiscard]] QString missingCharacters() const;
 

@@ -105,8 +105,8 @@ Rows Typesetter::listItem(const QString &marker, const QList<Run> &runs, const S
     if (rows.isEmpty())
         return rows;
     const Style large = scaled(style);
-    const auto drawn = singleLine(withWholeNumbers(marker, m_direction),
-                                  sheetFont(m_language, large.size, false), m_direction);
+    const auto drawn =
+        singleLine(withWholeNumbers(marker, m_direction), font(large.size, false), m_direction);
     const qreal width = drawn->lineAt(0).naturalTextWidth();
     const qreal fromStart = large.indent - width - large.size * gapAfterMarker;
     rows.first().marker = drawn;
@@ -125,8 +125,9 @@ Row Typesetter::rule(qreal thickness, qreal spaceBefore) const
 
 qreal Typesetter::widthOf(const QString &text, const Style &style) const
 {
-    const QFont font = sheetFont(m_language, scaled(style).size, style.bold);
-    return singleLine(withWholeNumbers(text, m_direction), font, m_direction)->lineAt(0).naturalTextWidth();
+    const auto line =
+        singleLine(withWholeNumbers(text, m_direction), font(scaled(style).size, style.bold), m_direction);
+    return line->lineAt(0).naturalTextWidth();
 }
 
 Style Typesetter::scaled(Style style) const
@@ -135,6 +136,14 @@ Style Typesetter::scaled(Style style) const
     style.spaceBefore *= m_scale;
     style.indent *= m_scale;
     return style;
+}
+
+const QFont &Typesetter::font(int size, bool bold) const
+{
+    auto found = m_fonts.find({size, bold});
+    if (found == m_fonts.end())
+        found = m_fonts.insert({size, bold}, sheetFont(m_language, size, bold));
+    return *found;
 }
 
 Rows Typesetter::set(const QList<Run> &runs, const Style &asked, Qt::LayoutDirection direction) const
@@ -148,8 +157,7 @@ Rows Typesetter::set(const QList<Run> &runs, const Style &asked, Qt::LayoutDirec
     option.setTextDirection(direction);
     option.setUseDesignMetrics(true);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    const auto layout =
-        std::make_shared<QTextLayout>(formatted.text, sheetFont(m_language, style.size, style.bold));
+    const auto layout = std::make_shared<QTextLayout>(formatted.text, font(style.size, style.bold));
     layout->setTextOption(option);
     layout->setFormats(formatted.formats);
 

@@ -2,7 +2,11 @@
 
 #include "sheets/row.h"
 
+#include <QFont>
+#include <QHash>
 #include <QString>
+
+#include <utility>
 
 namespace waymark::sheets {
 
@@ -52,11 +56,14 @@ private:
     [[nodiscard]] Rows set(const QList<Run> &runs, const Style &style, Qt::LayoutDirection direction) const;
 
     [[nodiscard]] Style scaled(Style style) const;
+    [[nodiscard]] const QFont &font(int size, bool bold) const;
 
     qreal m_width;
     QString m_language;
     qreal m_scale;
     Qt::LayoutDirection m_direction;
+    /// By size and weight. All paragraphs share them: each font of its own would hold its families anew.
+    mutable QHash<std::pair<int, bool>, QFont> m_fonts;
 };
 
 } // namespace waymark::sheets
