@@ -1,5 +1,6 @@
 #include "safety/x11/focus.h"
 #include "system/program.h"
+#include "system/xscreen.h"
 
 #include <QTest>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void keysLeaveFromAnyState();
     void keysLeaveWithoutAWindowManager_data();
     void keysLeaveWithoutAWindowManager();
+    void keysLeaveDuringADrag_data();
     void keysLeaveDuringADrag();
     void signalsLeaveEvenWhenBusy_data();
     void signalsLeaveEvenWhenBusy();
@@ -45,6 +47,7 @@ const QStringList states{
     u"busy-menu"_s,       u"busy-combo"_s,   u"busy-message-box"_s};
 const QStringList escapes(3, u"Escape"_s);
 const QStringList shifts(3, u"Shift_L"_s);
+constexpr int patience = 15'000;
 
 } // namespace
 
@@ -70,8 +73,14 @@ void LeavingStatesTest::keysLeaveFromAnyState()
     QFETCH(QStringList, keys);
     Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {state});
     QVERIFY(probe.says(u"ready"_s));
+    XScreen screen(m_desktop->environment().value(u"DISPLAY"_s));
+    // Esc closes popups and dialogs on its way; with Shift all are there to the end.
+    const auto windows = keys == shifts ? screen.windowsOf(probe.processId()) : QList<std::uint32_t>();
+    QVERIFY(screen.watch(windows));
     m_desktop->press(keys);
     QVERIFY(probe.leaves());
+    QVERIFY(screen.waitUntilGone(patience));
+    QVERIFY(screen.allWereTransparent());
 }
 
 void LeavingStatesTest::keysLeaveWithoutAWindowManager_data()
@@ -92,8 +101,16 @@ void LeavingStatesTest::keysLeaveWithoutAWindowManager()
     QVERIFY(probe.leaves());
 }
 
+void LeavingStatesTest::keysLeaveDuringADrag_data()
+{
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("escape") << escapes;
+    QTest::newRow("shift") << shifts;
+}
+
 void LeavingStatesTest::keysLeaveDuringADrag()
 {
+    QFETCH(QStringList, keys);
     Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {u"drag"_s});
     QVERIFY(probe.says(u"ready"_s));
     const QString window =
@@ -101,9 +118,17 @@ void LeavingStatesTest::keysLeaveDuringADrag()
     m_desktop->act({u"mousemove"_s, u"--window"_s, window, u"250"_s, u"380"_s, u"mousedown"_s, u"1"_s,
                     u"mousemove_relative"_s, u"--"_s, u"-20"_s, u"-20"_s});
     QVERIFY(probe.says(u"ready"_s));
-    m_desktop->press(escapes);
+    XScreen screen(m_desktop->environment().value(u"DISPLAY"_s));
+    const auto windows = screen.windowsOf(probe.processId());
+    // Its own, and the picture that is dragged.
+    QCOMPARE(windows.size(), 2);
+    // Esc ends the drag on its way; with Shift both are there to the end.
+    QVERIFY(screen.watch(keys == shifts ? windows : QList<std::uint32_t>()));
+    m_desktop->press(keys);
     QVERIFY(probe.leaves());
     m_desktop->act({u"mouseup"_s, u"1"_s});
+    QVERIFY(screen.waitUntilGone(patience));
+    QVERIFY(screen.allWereTransparent());
 }
 
 void LeavingStatesTest::signalsLeaveEvenWhenBusy_data()

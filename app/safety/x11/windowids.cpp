@@ -34,6 +34,8 @@ void WindowIds::add(std::uint32_t id) noexcept
 
 void WindowIds::remove(std::uint32_t id) noexcept
 {
+    if (id == 0)
+        return;
     for (auto &slot : m_ids) {
         if (slot.load(std::memory_order_relaxed) == id)
             slot.store(0, std::memory_order_release);
@@ -62,20 +64,26 @@ WindowTracker::WindowTracker()
 
 bool WindowTracker::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::PlatformSurface || !watched->isWindowType())
+    // Exposed too: Qt can make a window anew without telling, as it does with the picture under a drag.
+    const bool isAboutSurface = event->type() == QEvent::PlatformSurface || event->type() == QEvent::Expose;
+    if (!isAboutSurface || !watched->isWindowType())
         return false;
     // The offscreen platform has this interface too, without a connection.
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
     if (!x11 || !x11->connection())
         return false;
-    const auto id = std::uint32_t(static_cast<QWindow *>(watched)->winId());
-    if (static_cast<QPlatformSurfaceEvent *>(event)->surfaceEventType() ==
-        QPlatformSurfaceEvent::SurfaceCreated) {
+    const bool goes = event->type() == QEvent::PlatformSurface &&
+                      static_cast<QPlatformSurfaceEvent *>(event)->surfaceEventType() ==
+                          QPlatformSurfaceEvent::SurfaceAboutToBeDestroyed;
+    const auto id = goes ? 0 : std::uint32_t(static_cast<QWindow *>(watched)->winId());
+    if (m_idOf.value(watched) == id)
+        return false;
+    m_ids.remove(m_idOf.take(watched));
+    if (id != 0) {
         // The server has to know the window before another connection asks for its events.
         xcb_flush(x11->connection());
+        m_idOf.insert(watched, id);
         m_ids.add(id);
-    } else {
-        m_ids.remove(id);
     }
     return false;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QObject>
 
 #include <array>
@@ -52,6 +53,7 @@ public:
 
 private:
     WindowIds m_ids;
+    QHash<const QObject *, std::uint32_t> m_idOf;
 };
 
 } // namespace waymark::safety

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <cstdint>
+#include <string_view>
+
+#include <xcb/xcb.h>
+
+namespace waymark::test {
+
+/// An X connection of a test's own: keys by XTEST, and what becomes of another program's windows, without the
+/// cost of starting a tool.
+class XScreen
+{
+public:
+    /// `display` as in DISPLAY. Check isOpen() before use.
+    explicit XScreen(const QString &display);
+    ~XScreen();
+    XScreen(const XScreen &) = delete;
+    XScreen &operator=(const XScreen &) = delete;
+
+    [[nodiscard]] bool isOpen() const;
+    /// Sent to the server at once. `keysym` as in keysymdef.h; nothing happens when no key has it.
+    void press(std::uint32_t keysym);
+    void release(std::uint32_t keysym);
+    /// The windows of a process that are on the screen now.
+    [[nodiscard]] QList<std::uint32_t> windowsOf(qint64 process) const;
+    /// Waits until one of them has the keyboard. What window managers tell is behind the times, and ids of
+    /// windows that are gone come again.
+    [[nodiscard]] bool waitForFocus(qint64 process, int milliseconds) const;
+    /// From now on the server tells when these go; false when one has gone meanwhile.
+    bool watch(const QList<std::uint32_t> &windows);
+    /// Waits until all that are watched are off the screen; false when that takes too long.
+    bool waitUntilGone(int milliseconds);
+    /// Whether each that has gone was made transparent first, which nothing but leaving does.
+    [[nodiscard]] bool allWereTransparent() const { return m_opaqueToTheEnd.isEmpty(); }
+
+private:
+    [[nodiscard]] std::uint32_t atomNamed(std::string_view name) const;
+    void take(const xcb_generic_event_t &event);
+    void fake(std::uint8_t type, std::uint32_t keysym);
+    void loadKeys();
+    void collect(std::uint32_t window, std::uint32_t process, int depth, QList<std::uint32_t> &found) const;
+
+    xcb_connection_t *m_connection;
+    std::uint32_t m_root = 0;
+    std::uint32_t m_processAtom = 0;
+    QHash<std::uint32_t, std::uint8_t> m_keycodes;
+    std::uint32_t m_opacityAtom = 0;
+    QList<std::uint32_t> m_watched;
+    QList<std::uint32_t> m_transparent;
+    QList<std::uint32_t> m_opaqueToTheEnd;
+};
+
+} // namespace waymark::test
