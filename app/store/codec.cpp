@@ -1,7 +1,8 @@
 #include "store/codec.h"
 
-#include "store/json.h"
+#include "store/members.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace waymark::store::codec {
@@ -110,108 +111,111 @@ template<class Visitor, class Value> void membersOfText(Visitor &&visit, Value &
     visit("lines"_L1, text.lines);
 }
 
-QByteArray bytes(const json::Writer &writer)
+QByteArray bytes(const members::Writer &writer)
 {
-    return QJsonDocument(writer.object()).toJson(QJsonDocument::Compact);
-}
-
-QJsonObject object(const QByteArray &bytes)
-{
-    return QJsonDocument::fromJson(bytes).object();
+    members::Out out;
+    writer.appendTo(out);
+    return out.written();
 }
 
 } // namespace
 
 QByteArray rowOf(const core::ServiceSummary &service)
 {
-    json::Writer writer;
+    members::Writer writer;
     membersOfRow(writer, service);
     return bytes(writer);
 }
 
 QByteArray pageOf(const core::Service &service)
 {
-    json::Writer writer;
+    members::Writer writer;
     membersOfPage(writer, service);
     return bytes(writer);
 }
 
-void readRow(const QByteArray &json, core::ServiceSummary &service)
+void readRow(QByteArrayView bytes, core::ServiceSummary &service)
 {
-    const QJsonObject members = object(json);
-    membersOfRow(json::Reader(members), service);
+    members::In in(bytes);
+    members::Reader reader(in);
+    membersOfRow(reader, service);
 }
 
-void readPage(const QByteArray &json, core::Service &service)
+void readPage(QByteArrayView bytes, core::Service &service)
 {
-    const QJsonObject members = object(json);
-    membersOfPage(json::Reader(members), service);
+    members::In in(bytes);
+    members::Reader reader(in);
+    membersOfPage(reader, service);
 }
 
 QByteArray translatedRowOf(const core::ServiceSummary &service)
 {
-    json::Writer writer;
+    members::Writer writer;
     textsOfRow(writer, service);
     return bytes(writer);
 }
 
 QByteArray translatedPageOf(const core::Service &service)
 {
-    json::Writer writer;
+    members::Writer writer;
     textsOfPage(writer, service);
     return bytes(writer);
 }
 
 QByteArray rowOf(const core::AdviceSummary &page)
 {
-    json::Writer writer;
+    members::Writer writer;
     membersOfAdviceRow(writer, page);
     return bytes(writer);
 }
 
 QByteArray pageOf(const core::AdvicePage &page)
 {
-    json::Writer writer;
+    members::Writer writer;
     membersOfAdvicePage(writer, page);
     return bytes(writer);
 }
 
-void readRow(const QByteArray &json, core::AdviceSummary &page)
+void readRow(QByteArrayView bytes, core::AdviceSummary &page)
 {
-    const QJsonObject members = object(json);
-    membersOfAdviceRow(json::Reader(members), page);
+    members::In in(bytes);
+    members::Reader reader(in);
+    membersOfAdviceRow(reader, page);
 }
 
-void readPage(const QByteArray &json, core::AdvicePage &page)
+void readPage(QByteArrayView bytes, core::AdvicePage &page)
 {
-    const QJsonObject members = object(json);
-    membersOfAdvicePage(json::Reader(members), page);
+    members::In in(bytes);
+    members::Reader reader(in);
+    membersOfAdvicePage(reader, page);
 }
 
 QByteArray numbersOf(const core::EmergencyNumbers &numbers)
 {
-    json::Writer writer;
+    members::Writer writer;
     membersOfNumbers(writer, numbers);
     return bytes(writer);
 }
 
-void readNumbers(const QByteArray &json, core::EmergencyNumbers &numbers)
+void readNumbers(QByteArrayView bytes, core::EmergencyNumbers &numbers)
 {
-    const QJsonObject members = object(json);
-    membersOfNumbers(json::Reader(members), numbers);
+    members::In in(bytes);
+    members::Reader reader(in);
+    membersOfNumbers(reader, numbers);
 }
 
 QByteArray textOf(const core::EasyRead &text)
 {
-    json::Writer writer;
+    members::Writer writer;
     membersOfText(writer, text);
     return bytes(writer);
 }
 
-void readText(const QByteArray &json, core::EasyRead &text)
+void readText(QByteArrayView bytes, core::EasyRead &text)
 {
-    const QJsonObject members = object(json);
-    membersOfText(json::Reader(members), text);
+    members::In in(bytes);
+    members::Reader reader(in);
+    membersOfText(reader, text);
 }
 
 QByteArray listOf(const QStringList &values)

@@ -24,16 +24,34 @@ void bind(SQLite::Statement &statement, int index, qint64 value)
     statement.bind(index, std::int64_t(value));
 }
 
+void bindBytes(SQLite::Statement &statement, int index, QByteArrayView value)
+{
+    // SQLite takes a null pointer for NULL.
+    statement.bindNoCopy(index, static_cast<const void *>(value.isNull() ? "" : value.data()),
+                         int(value.size()));
+}
+
+void bindText(SQLite::Statement &statement, int index, QByteArrayView utf8)
+{
+    statement.bind(index, std::string(utf8.data(), std::size_t(utf8.size())));
+}
+
 QString textAt(const SQLite::Statement &statement, int column)
 {
-    return QString::fromUtf8(bytesAt(statement, column));
+    return QString::fromUtf8(viewAt(statement, column));
 }
 
 QByteArray bytesAt(const SQLite::Statement &statement, int column)
 {
+    return viewAt(statement, column).toByteArray();
+}
+
+QByteArrayView viewAt(const SQLite::Statement &statement, int column)
+{
     const SQLite::Column value = statement.getColumn(column);
-    const char *text = value.getText("");
-    return QByteArray(text, value.getBytes());
+    // The bytes have to be asked for before their number.
+    const void *bytes = value.getBlob();
+    return QByteArrayView(static_cast<const char *>(bytes), bytes == nullptr ? 0 : value.getBytes());
 }
 
 } // namespace waymark::store

@@ -3,6 +3,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <map>
@@ -33,7 +34,12 @@ private:
 /// Binds count from 1, columns from 0.
 void bind(SQLite::Statement &statement, int index, const QString &value);
 void bind(SQLite::Statement &statement, int index, qint64 value);
+/// Keeps no copy: what is bound has to live until the statement has run.
+void bindBytes(SQLite::Statement &statement, int index, QByteArrayView value);
+void bindText(SQLite::Statement &statement, int index, QByteArrayView utf8);
 QString textAt(const SQLite::Statement &statement, int column);
 QByteArray bytesAt(const SQLite::Statement &statement, int column);
+/// Valid until the statement goes on.
+QByteArrayView viewAt(const SQLite::Statement &statement, int column);
 
 } // namespace waymark::store

@@ -1,5 +1,8 @@
 #include "store/facts.h"
 
+#include "store/members.h"
+#include "store/opening.h"
+
 #include <algorithm>
 
 namespace waymark::store {
@@ -157,6 +160,59 @@ Facts factsOf(const core::Service &service, const text::Analyser &analyser)
     const QString area = analyser.key(service.localArea.town + u' ' + service.localArea.areaServed);
     if (!area.isEmpty())
         facts.area = u' ' + area + u' ';
+    facts.opening = openingOf(service);
+    return facts;
+}
+
+const QString &SharedCodes::shared(QByteArrayView utf8)
+{
+    const auto known = m_codes.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
+    return known != m_codes.constEnd() ? *known
+                                       : *m_codes.insert(utf8.toByteArray(), QString::fromUtf8(utf8));
+}
+
+core::Place SharedCodes::place(QByteArrayView utf8)
+{
+    const auto known = m_places.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
+    if (known != m_places.constEnd())
+        return *known;
+    return *m_places.insert(utf8.toByteArray(),
+                            core::Place::parse(QString::fromUtf8(utf8)).value_or(core::Place()));
+}
+
+QByteArray bytesOf(const Facts &facts)
+{
+    members::Out out;
+    for (const int number : {facts.flags, facts.minimumAge, facts.maximumAge, facts.channels})
+        members::write(out, number);
+    for (const QStringList &codes : {facts.topics, facts.audiences, facts.languages})
+        members::write(out, codes);
+    members::write(out, facts.places);
+    members::write(out, facts.names);
+    members::write(out, facts.area);
+    members::write(out, facts.opening);
+    return out.written();
+}
+
+Facts factsFrom(QByteArrayView bytes, SharedCodes &codes)
+{
+    Facts facts;
+    members::In in(bytes);
+    for (int *number : {&facts.flags, &facts.minimumAge, &facts.maximumAge, &facts.channels})
+        members::read(in, *number);
+    for (QStringList *list : {&facts.topics, &facts.audiences, &facts.languages}) {
+        const qsizetype count = in.count();
+        list->reserve(count);
+        for (qsizetype i = 0; i < count; ++i)
+            list->append(codes.shared(in.bytes()));
+    }
+    const qsizetype places = in.count();
+    facts.places.reserve(places);
+    for (qsizetype i = 0; i < places; ++i)
+        facts.places.append(codes.place(in.bytes()));
+    members::read(in, facts.names);
+    members::read(in, facts.area);
+    members::read(in, facts.opening);
     return facts;
 }
 

@@ -5,6 +5,9 @@
 #include "core/service.h"
 #include "text/analyser.h"
 
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -42,6 +45,7 @@ struct Facts
     QString names;
     QString
         area; ///< folded words of the local area, spaces around each; empty for services that are not local
+    QByteArray opening; ///< as in opening.h; empty where the hours are not known
 
     [[nodiscard]] bool is(Flag flag) const { return (flags & flag) != 0; }
     [[nodiscard]] bool serves(const core::Place &person) const;
@@ -63,6 +67,22 @@ struct Facts
 };
 
 Facts factsOf(const core::Service &service, const text::Analyser &analyser);
+
+/// The codes that many services share, each kept once. Not thread-safe.
+class SharedCodes
+{
+public:
+    [[nodiscard]] const QString &shared(QByteArrayView utf8);
+    [[nodiscard]] core::Place place(QByteArrayView utf8);
+
+private:
+    QHash<QByteArray, QString> m_codes;
+    QHash<QByteArray, core::Place> m_places;
+};
+
+/// As they stand in the pack, and back; damaged bytes give what stands before the damage.
+QByteArray bytesOf(const Facts &facts);
+Facts factsFrom(QByteArrayView bytes, SharedCodes &codes);
 
 /// The names that a service is known by, split: "RCEW; Rape Crisis" gives two.
 QStringList alternateNames(const core::Service &service);

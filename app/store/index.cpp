@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<const char *, 4> queries{
-    "SELECT rowid FROM service_names WHERE service_names MATCH ? ORDER BY rowid LIMIT ?",
-    "SELECT rowid FROM service_texts WHERE service_texts MATCH ? ORDER BY rowid LIMIT ?",
-    "SELECT rowid FROM page_names WHERE page_names MATCH ? ORDER BY rowid LIMIT ?",
-    "SELECT rowid FROM page_texts WHERE page_texts MATCH ? ORDER BY rowid LIMIT ?",
+    "SELECT rowid FROM service_names WHERE service_names MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?",
+    "SELECT rowid FROM service_texts WHERE service_texts MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?",
+    "SELECT rowid FROM page_names WHERE page_names MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?",
+    "SELECT rowid FROM page_texts WHERE page_texts MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?",
 };
 
 /// About 3 MB; what a few keystrokes look at.
@@ -26,29 +26,26 @@ QList<qint64> collected(SQLite::Statement &statement)
     return rows;
 }
 
-/// The first word that no longer starts with `word`.
-QString behind(const QString &word)
-{
-    return word + QString::fromUcs4(U"\U0010FFFF", 1);
-}
-
 } // namespace
 
-QList<qint64> Index::rows(Of what, Tier tier, const QString &expression, int limit) const
+QList<qint64> Index::rows(Of what, Tier tier, const QString &expression, int limit, qint64 after) const
 {
     if (expression.isEmpty())
         return {};
     const std::size_t query = (what == Of::Services ? 0U : 2U) + (tier == Tier::Names ? 0U : 1U);
     SQLite::Statement &statement = m_connection.prepared(queries[query]);
     bind(statement, 1, expression);
-    bind(statement, 2, qint64(limit));
+    bind(statement, 2, after);
+    bind(statement, 3, qint64(limit));
     return collected(statement);
 }
 
-QList<qint64> Index::firstServices(int limit) const
+QList<qint64> Index::services(int limit, qint64 after) const
 {
-    SQLite::Statement &statement = m_connection.prepared("SELECT rowid FROM service ORDER BY rowid LIMIT ?");
-    bind(statement, 1, qint64(limit));
+    SQLite::Statement &statement =
+        m_connection.prepared("SELECT rowid FROM service WHERE rowid > ? ORDER BY rowid LIMIT ?");
+    bind(statement, 1, after);
+    bind(statement, 2, qint64(limit));
     return collected(statement);
 }
 
@@ -72,36 +69,21 @@ const Facts *Index::facts(qint64 service) const
 
 std::optional<Facts> Index::readFacts(qint64 service) const
 {
-    SQLite::Statement &statement =
-        m_connection.prepared("SELECT flags, topics, audiences, places, minimum_age, maximum_age, channels, "
-                              "languages, names, area FROM "
-                              "fact WHERE service = ?");
+    SQLite::Statement &statement = m_connection.prepared("SELECT facts FROM fact WHERE service = ?");
     bind(statement, 1, service);
     if (!statement.executeStep())
         return std::nullopt;
-    Facts facts;
-    facts.flags = statement.getColumn(0).getInt();
-    facts.topics = textAt(statement, 1).split(u' ', Qt::SkipEmptyParts);
-    facts.audiences = textAt(statement, 2).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &code : textAt(statement, 3).split(u' ', Qt::SkipEmptyParts))
-        facts.places.append(core::Place::parse(code).value_or(core::Place()));
-    facts.minimumAge = statement.getColumn(4).getInt();
-    facts.maximumAge = statement.getColumn(5).getInt();
-    facts.channels = statement.getColumn(6).getInt();
-    facts.languages = textAt(statement, 7).split(u' ', Qt::SkipEmptyParts);
-    facts.names = textAt(statement, 8);
-    facts.area = textAt(statement, 9);
-    return facts;
+    return factsFrom(viewAt(statement, 0), m_codes);
 }
 
-int Index::entries(const QString &word, bool unfinished) const
+QStringList Index::zones() const
 {
     SQLite::Statement &statement =
-        m_connection.prepared("SELECT coalesce(sum(entries), 0) FROM (SELECT entries FROM vocabulary WHERE "
-                              "word >= ? AND word <= ? LIMIT 50)");
-    bind(statement, 1, word);
-    bind(statement, 2, unfinished ? behind(word) : word);
-    return statement.executeStep() ? statement.getColumn(0).getInt() : 0;
+        m_connection.prepared("SELECT code FROM choice WHERE kind = 'zone' ORDER BY rowid");
+    QStringList zones;
+    while (statement.executeStep())
+        zones.append(textAt(statement, 0));
+    return zones;
 }
 
 } // namespace waymark::store

@@ -22,21 +22,24 @@ public:
         : m_connection(connection)
     {}
 
-    [[nodiscard]] QList<qint64> rows(Of what, Tier tier, const QString &expression, int limit) const;
-    /// All services from the first on; for "everything", which no expression says.
-    [[nodiscard]] QList<qint64> firstServices(int limit) const;
+    /// Those behind row `after`.
+    [[nodiscard]] QList<qint64> rows(Of what, Tier tier, const QString &expression, int limit,
+                                     qint64 after = 0) const;
+    /// All services behind row `after`; for "everything", which no expression says.
+    [[nodiscard]] QList<qint64> services(int limit, qint64 after = 0) const;
     [[nodiscard]] bool holds(Tier tier, const QString &expression) const;
     /// Null for a row that is not there. Kept from one keystroke to the next, which looks at nearly the same
     /// rows; valid until the next call.
     [[nodiscard]] const Facts *facts(qint64 service) const;
-    /// In how many entries a whole word stands; with `unfinished`, also words that start with it.
-    [[nodiscard]] int entries(const QString &word, bool unfinished) const;
+    /// Time zones of the services' hours.
+    [[nodiscard]] QStringList zones() const;
 
 private:
     [[nodiscard]] std::optional<Facts> readFacts(qint64 service) const;
 
     Connection &m_connection;
     mutable QHash<qint64, Facts> m_facts;
+    mutable SharedCodes m_codes;
 };
 
 } // namespace waymark::store

@@ -1,13 +1,11 @@
 #include "store/packbuilder.h"
 
 #include "store/codec.h"
-#include "store/facts.h"
 #include "store/lexicon.h"
-#include "store/numbers.h"
+#include "store/opening.h"
 #include "store/schema.h"
+#include "store/wordlist.h"
 #include "text/countrynames.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -49,19 +47,36 @@ bool mayBeLoose(const PhraseKeys &keys, const QStringList &topics)
     return topic != "perpetrator-change"_L1 && (!isWeighty || keys.content.contains(u' '));
 }
 
-core::Service staged(const SQLite::Statement &row)
-{
-    core::Service service;
-    service.id = textAt(row, 0);
-    codec::readRow(bytesAt(row, 1), service);
-    codec::readPage(bytesAt(row, 2), service);
-    return service;
-}
-
 } // namespace
 
-PackBuilder::PackBuilder(Connection &connection)
+/// What is left to do, in services: merging the index takes about half as long as filling it.
+class PackBuilder::Steps
+{
+public:
+    Steps(const BuildProgress &progress, qint64 services)
+        : m_progress(progress)
+        , m_total(services * 3 / 2)
+    {}
+
+    bool took(qint64 services)
+    {
+        m_done = std::min(m_total, m_done + services);
+        m_stopped = m_stopped || (m_progress && !m_progress(m_done, m_total));
+        return !m_stopped;
+    }
+    [[nodiscard]] qint64 left() const { return m_total - m_done; }
+    [[nodiscard]] bool stopped() const { return m_stopped; }
+
+private:
+    const BuildProgress &m_progress;
+    qint64 m_total;
+    qint64 m_done = 0;
+    bool m_stopped = false;
+};
+
+PackBuilder::PackBuilder(Connection &connection, const QString &folder)
     : m_connection(connection)
+    , m_stage(folder)
 {
     SQLite::Database &database = m_connection.database();
     database.exec(schema::pragmas);
@@ -83,7 +98,8 @@ void PackBuilder::insertInfo(const QString &key, const QString &value)
 void PackBuilder::setInfo(const core::PackInfo &info)
 {
     m_home = info.homePlaces;
-    m_order.setHomePlaces(info.homePlaces);
+    m_preparer.order.setHomePlaces(info.homePlaces);
+    m_preparer.termNames.home = info.homePlaces;
     insertInfo(u"id"_s, info.id);
     insertInfo(u"title"_s, info.title);
     insertInfo(u"publisher"_s, info.publisher);
@@ -95,8 +111,8 @@ void PackBuilder::setInfo(const core::PackInfo &info)
 
 void PackBuilder::addTopic(const core::Term &topic)
 {
-    m_order.addTopic(topic.code);
-    m_termNames.topics.insert(topic.code, topic.name);
+    m_preparer.order.addTopic(topic.code);
+    m_preparer.termNames.topics.insert(topic.code, topic.name);
     SQLite::Statement &insert =
         m_connection.prepared("INSERT INTO topic(code, name, description, falls_back, falls_back_audiences, "
                               "services) VALUES(?, ?, ?, ?, ?, 0)");
@@ -111,7 +127,7 @@ void PackBuilder::addTopic(const core::Term &topic)
 
 void PackBuilder::addAudience(const core::Term &audience)
 {
-    m_termNames.audiences.insert(audience.code, audience.name);
+    m_preparer.termNames.audiences.insert(audience.code, audience.name);
     SQLite::Statement &insert =
         m_connection.prepared("INSERT INTO audience(code, name, description, services) VALUES(?, ?, ?, 0)");
     bind(insert, 1, audience.code);
@@ -123,14 +139,8 @@ void PackBuilder::addAudience(const core::Term &audience)
 void PackBuilder::addService(const core::Service &service)
 {
     const core::Service shown = published(service);
-    SQLite::Statement &insert =
-        m_connection.prepared("INSERT INTO staged(sort, id, language, row, page) VALUES(?, ?, ?, ?, ?)");
-    bind(insert, 1, m_order.keyOf(shown));
-    bind(insert, 2, shown.id);
-    bind(insert, 3, shown.language);
-    bind(insert, 4, QString::fromUtf8(codec::rowOf(shown)));
-    bind(insert, 5, QString::fromUtf8(codec::pageOf(shown)));
-    insert.exec();
+    m_stage.append(m_preparer.order.keyOf(shown).toUtf8(), shown.id.toUtf8(), shown.language.toUtf8(),
+                   m_preparer.recordOf(shown));
 }
 
 void PackBuilder::addAdvicePage(const core::AdvicePage &page)
@@ -140,8 +150,10 @@ void PackBuilder::addAdvicePage(const core::AdvicePage &page)
     bind(insert, 1, QString::number(page.order).rightJustified(6, u'0'));
     bind(insert, 2, page.id);
     bind(insert, 3, page.language);
-    bind(insert, 4, QString::fromUtf8(codec::rowOf(static_cast<const core::AdviceSummary &>(page))));
-    bind(insert, 5, QString::fromUtf8(codec::pageOf(page)));
+    const QByteArray row = codec::rowOf(static_cast<const core::AdviceSummary &>(page));
+    const QByteArray rest = codec::pageOf(page);
+    bindBytes(insert, 4, row);
+    bindBytes(insert, 5, rest);
     insert.exec();
 }
 
@@ -174,11 +186,12 @@ void PackBuilder::addEmergencyNumbers(const core::EmergencyNumbers &numbers)
         m_connection.prepared("INSERT INTO emergency(country, name, numbers) VALUES(?, ?, ?)");
     bind(insert, 1, numbers.country);
     bind(insert, 2, numbers.name);
-    bind(insert, 3, QString::fromUtf8(codec::numbersOf(numbers)));
+    const QByteArray all = codec::numbersOf(numbers);
+    bindBytes(insert, 3, all);
     insert.exec();
     m_placeCodes.insert(numbers.country);
     if (const auto place = core::Place::parse(numbers.country))
-        insertPlaceWord(numbers.name, *place, false);
+        insertPlaceName(numbers.name, *place);
 }
 
 void PackBuilder::addEasyRead(const core::EasyRead &text)
@@ -187,148 +200,141 @@ void PackBuilder::addEasyRead(const core::EasyRead &text)
         m_connection.prepared("INSERT OR REPLACE INTO easy_read(id, language, text) VALUES(?, ?, ?)");
     bind(insert, 1, text.id);
     bind(insert, 2, text.language);
-    bind(insert, 3, QString::fromUtf8(codec::textOf(text)));
+    const QByteArray all = codec::textOf(text);
+    bindBytes(insert, 3, all);
     insert.exec();
 }
 
-void PackBuilder::insertPlaceWord(const QString &words, const core::Place &place, bool local)
+void PackBuilder::insertPlaceName(const QString &name, const core::Place &place)
 {
-    const QString key = m_analyser.key(words);
-    // "it" and "us" would turn a sentence into a country.
-    if (key.size() < 3 && key != "uk"_L1)
-        return;
+    const QString key = m_analyser.key(name);
+    if (mayNamePlace(key))
+        insertPlaceWord(key, place.code(), false);
+}
+
+void PackBuilder::insertPlaceWord(const QString &words, const QString &place, bool local)
+{
     SQLite::Statement &insert =
         m_connection.prepared("INSERT OR IGNORE INTO place_word(words, place, local) VALUES(?, ?, ?)");
-    bind(insert, 1, key);
-    bind(insert, 2, place.code());
+    bind(insert, 1, words);
+    bind(insert, 2, place);
     bind(insert, 3, qint64(local ? 1 : 0));
     insert.exec();
 }
 
-/// "Morley, Leeds" and "London (Lambeth)" are each two names.
-void PackBuilder::insertAreaWords(const core::LocalArea &area)
-{
-    static const QRegularExpression between(uR"([,;/()]|\band\b|&)"_s);
-    static constexpr qsizetype mostWords = 3;
-    for (const QString &text : {area.town, area.areaServed}) {
-        for (const QString &piece : text.split(between, Qt::SkipEmptyParts)) {
-            if (piece.simplified().count(u' ') < mostWords)
-                insertPlaceWord(piece, area.place, true);
-        }
-    }
-}
-
-void PackBuilder::insertTerms(const char *sql, qint64 row, const QStringList &terms)
+void PackBuilder::insertTerms(const char *sql, qint64 row, const QByteArray &terms)
 {
     SQLite::Statement &insert = m_connection.prepared(sql);
     bind(insert, 1, row);
-    bind(insert, 2, terms.join(u' '));
+    bindBytes(insert, 2, terms);
     insert.exec();
 }
 
-void PackBuilder::insertFacts(qint64 row, const core::Service &service)
+void PackBuilder::insertNumbers(const PreparedService &service)
 {
-    const Facts facts = factsOf(service, m_analyser);
-    SQLite::Statement &insert =
-        m_connection.prepared("INSERT INTO fact(service, flags, topics, audiences, places, minimum_age, "
-                              "maximum_age, channels, languages, names, area) VALUES(?, ?, ?, ?, ?, ?, ?, ?, "
-                              "?, ?, ?)");
-    bind(insert, 1, row);
-    bind(insert, 2, qint64(facts.flags));
-    bind(insert, 3, facts.topics.join(u' '));
-    bind(insert, 4, facts.audiences.join(u' '));
-    bind(insert, 5, joinedCodes(facts.places));
-    bind(insert, 6, qint64(facts.minimumAge));
-    bind(insert, 7, qint64(facts.maximumAge));
-    bind(insert, 8, qint64(facts.channels));
-    bind(insert, 9, facts.languages.join(u' '));
-    bind(insert, 10, facts.names);
-    bind(insert, 11, facts.area);
-    insert.exec();
-}
-
-void PackBuilder::insertNumbers(qint64 row, const core::Service &service)
-{
-    for (const core::Phone &phone : service.phones + service.otherPhones) {
-        for (const QString &digits : numberForms(phone)) {
-            SQLite::Statement &insert = m_connection.prepared(
-                "INSERT INTO number(digits, service, printed, old, ring_instead) VALUES(?, ?, ?, ?, ?)");
-            bind(insert, 1, digits);
-            bind(insert, 2, row);
-            bind(insert, 3, phone.printed);
-            bind(insert, 4, qint64(phone.status == core::PhoneStatus::Previous ? 1 : 0));
-            bind(insert, 5, phone.replacedBy);
-            insert.exec();
-            insertTerms("INSERT INTO number_digits(rowid, digits) VALUES(?, ?)",
-                        m_connection.database().getLastInsertRowid(), {digits});
-        }
+    for (const PreparedNumber &number : service.numbers) {
+        SQLite::Statement &insert = m_connection.prepared(
+            "INSERT INTO number(digits, service, printed, old, ring_instead) VALUES(?, ?, ?, ?, ?)");
+        bindText(insert, 1, number.digits);
+        bind(insert, 2, m_services);
+        bindText(insert, 3, number.printed);
+        bind(insert, 4, qint64(number.old ? 1 : 0));
+        bindText(insert, 5, number.ringInstead);
+        insert.exec();
+        insertTerms("INSERT INTO number_digits(rowid, digits) VALUES(?, ?)",
+                    m_connection.database().getLastInsertRowid(), number.digits.toByteArray());
     }
 }
 
-void PackBuilder::insertService(qint64 row, const core::Service &service)
+void PackBuilder::insertAreas(const PreparedService &service)
 {
-    SQLite::Statement &insert =
-        m_connection.prepared("INSERT INTO service(rowid, id, row, page) VALUES(?, ?, ?, ?)");
-    bind(insert, 1, row);
-    bind(insert, 2, service.id);
-    bind(insert, 3, QString::fromUtf8(codec::rowOf(service)));
-    bind(insert, 4, QString::fromUtf8(codec::pageOf(service)));
-    insert.exec();
-    insertFacts(row, service);
-    insertNumbers(row, service);
-    insertAreaWords(service.localArea);
-    for (const QString &code : service.topics)
+    for (const PreparedArea &area : service.areas) {
+        const QByteArray key = area.words.toByteArray() + '\n' + area.place.toByteArray();
+        if (m_areas.contains(key))
+            continue;
+        m_areas.insert(key);
+        insertPlaceWord(QString::fromUtf8(area.words), QString::fromUtf8(area.place), true);
+    }
+}
+
+void PackBuilder::count(const Facts &facts)
+{
+    for (const QString &code : facts.topics)
         ++m_topicCounts[code];
-    for (const QString &code : service.audiences)
+    for (const QString &code : facts.audiences)
         ++m_audienceCounts[code];
-    for (const core::Place &place : service.places) {
+    for (const core::Place &place : facts.places) {
         m_placeCodes += {place.code(), place.country()};
         m_servedCodes += {place.code(), place.country()};
     }
-    for (const core::Channel channel : service.channels())
-        m_channels.insert(int(channel));
+    m_channels |= facts.channels;
+    if (!m_openings.contains(facts.opening)) {
+        m_openings.insert(facts.opening);
+        m_zones.insert(slots_of_week::zoneOf(facts.opening));
+    }
 }
 
-void PackBuilder::insertTranslation(qint64 row, const core::Service &service)
+void PackBuilder::insertService(const PreparedService &service)
 {
+    ++m_services;
+    SQLite::Statement &insert =
+        m_connection.prepared("INSERT INTO service(rowid, id, row, page) VALUES(?, ?, ?, ?)");
+    bind(insert, 1, m_services);
+    bindText(insert, 2, service.id);
+    bindBytes(insert, 3, service.row);
+    bindBytes(insert, 4, service.page);
+    insert.exec();
+    SQLite::Statement &fact = m_connection.prepared("INSERT INTO fact(service, facts) VALUES(?, ?)");
+    bind(fact, 1, m_services);
+    bindBytes(fact, 2, service.facts);
+    fact.exec();
+    insertNumbers(service);
+    insertAreas(service);
+    count(factsFrom(service.facts, m_codes));
+}
+
+void PackBuilder::insertTranslation(const PreparedService &service)
+{
+    core::Service whole;
+    codec::readRow(service.row, whole);
+    codec::readPage(service.page, whole);
+    const QByteArray row = codec::translatedRowOf(whole);
+    const QByteArray page = codec::translatedPageOf(whole);
     SQLite::Statement &insert = m_connection.prepared(
         "INSERT OR REPLACE INTO service_text(service, language, row, page) VALUES(?, ?, ?, ?)");
-    bind(insert, 1, row);
-    bind(insert, 2, service.language);
-    bind(insert, 3, QString::fromUtf8(codec::translatedRowOf(service)));
-    bind(insert, 4, QString::fromUtf8(codec::translatedPageOf(service)));
+    bind(insert, 1, m_services);
+    bindText(insert, 2, service.language);
+    bindBytes(insert, 3, row);
+    bindBytes(insert, 4, page);
     insert.exec();
 }
 
-void PackBuilder::insertServices()
+void PackBuilder::insertServices(Steps &steps)
 {
-    SQLite::Statement rows(
-        m_connection.database(),
-        "SELECT id, row, page FROM staged JOIN (SELECT id, min(sort) AS place FROM staged GROUP BY id)"
-        " USING(id) ORDER BY place, id, language = 'en' DESC, language, staged.rowid");
-    EntryTerms terms;
-    QString id;
-    const auto flush = [this, &terms] {
+    QByteArray names;
+    QByteArray texts;
+    const auto flush = [&] {
         if (m_services == 0)
             return;
-        insertTerms("INSERT INTO service_names(rowid, terms) VALUES(?, ?)", m_services, terms.names);
-        insertTerms("INSERT INTO service_texts(rowid, terms) VALUES(?, ?)", m_services, terms.texts);
+        insertTerms("INSERT INTO service_names(rowid, terms) VALUES(?, ?)", m_services, names);
+        insertTerms("INSERT INTO service_texts(rowid, terms) VALUES(?, ?)", m_services, texts);
     };
-    while (rows.executeStep()) {
-        const core::Service service = staged(rows);
-        const EntryTerms more = termsOf(service, m_termNames, m_analyser);
-        if (service.id == id) {
-            insertTranslation(m_services, service);
-            terms.names += more.names;
-            terms.texts += more.texts;
-            continue;
+    m_stage.read([&](QByteArrayView record, bool isSame) {
+        const PreparedService service = PreparedService::from(record);
+        if (isSame) {
+            insertTranslation(service);
+            names.append(' ').append(service.names);
+            texts.append(' ').append(service.texts);
+            return steps.took(1);
         }
         flush();
-        id = service.id;
-        terms = more;
-        insertService(++m_services, service);
-    }
-    flush();
+        insertService(service);
+        names = service.names.toByteArray();
+        texts = service.texts.toByteArray();
+        return steps.took(1);
+    });
+    if (!steps.stopped())
+        flush();
 }
 
 void PackBuilder::insertPages()
@@ -342,8 +348,10 @@ void PackBuilder::insertPages()
     const auto flush = [this, &terms] {
         if (m_pages == 0)
             return;
-        insertTerms("INSERT INTO page_names(rowid, terms) VALUES(?, ?)", m_pages, terms.names);
-        insertTerms("INSERT INTO page_texts(rowid, terms) VALUES(?, ?)", m_pages, terms.texts);
+        insertTerms("INSERT INTO page_names(rowid, terms) VALUES(?, ?)", m_pages,
+                    terms.names.join(u' ').toUtf8());
+        insertTerms("INSERT INTO page_texts(rowid, terms) VALUES(?, ?)", m_pages,
+                    terms.texts.join(u' ').toUtf8());
     };
     while (rows.executeStep()) {
         core::AdvicePage page;
@@ -357,7 +365,7 @@ void PackBuilder::insertPages()
             terms = {};
             ++m_pages;
         }
-        const EntryTerms more = termsOf(page, m_termNames, m_analyser);
+        const EntryTerms more = termsOf(page, m_preparer.termNames, m_analyser);
         terms.names += more.names;
         terms.texts += more.texts;
         SQLite::Statement &insert = m_connection.prepared(
@@ -365,8 +373,10 @@ void PackBuilder::insertPages()
         bind(insert, 1, m_pages);
         bind(insert, 2, page.language);
         bind(insert, 3, page.id);
-        bind(insert, 4, textAt(rows, 2));
-        bind(insert, 5, textAt(rows, 3));
+        const QByteArray row = bytesAt(rows, 2);
+        const QByteArray rest = bytesAt(rows, 3);
+        bindBytes(insert, 4, row);
+        bindBytes(insert, 5, rest);
         insert.exec();
     }
     flush();
@@ -381,7 +391,7 @@ void PackBuilder::insertPlaceWords()
         if (!place)
             continue;
         for (const QString &name : text::placeNames(code))
-            insertPlaceWord(name, *place, false);
+            insertPlaceName(name, *place);
     }
 }
 
@@ -422,22 +432,80 @@ void PackBuilder::insertChoices()
     });
     for (const QString &code : codes)
         insertChoice(u"place"_s, code);
-    QList<int> channels(m_channels.begin(), m_channels.end());
-    std::sort(channels.begin(), channels.end());
-    for (const int channel : channels)
-        insertChoice(u"channel"_s, QString::number(channel));
+    for (int channel = 0; m_channels >> channel != 0; ++channel) {
+        if ((m_channels & (1 << channel)) != 0)
+            insertChoice(u"channel"_s, QString::number(channel));
+    }
+    QStringList zones(m_zones.begin(), m_zones.end());
+    zones.removeAll(QString());
+    zones.sort();
+    for (const QString &zone : std::as_const(zones))
+        insertChoice(u"zone"_s, zone);
 }
 
-void PackBuilder::finish()
+/// Makes one run of each index of the many that filling it left, in steps that can be told and stopped.
+void PackBuilder::mergeIndexes(Steps &steps)
 {
-    m_connection.database().exec(schema::staged);
-    insertServices();
+    SQLite::Database &database = m_connection.database();
+    const qint64 perIndex = steps.left() / qint64(schema::indexes.size());
+    for (const char *const index : schema::indexes) {
+        const std::string merge =
+            std::string("INSERT INTO ") + index + '(' + index + ", rank) VALUES('merge', ";
+        // A negative number starts to merge all; each further step goes on by so many pages.
+        std::string pages = "-2000)";
+        for (qint64 told = perIndex / 8;; told = 0) {
+            const int before = database.getTotalChanges();
+            database.exec(merge + pages);
+            if (!steps.took(told))
+                return;
+            if (database.getTotalChanges() - before < 2)
+                break;
+            pages = "2000)";
+        }
+    }
+}
+
+void PackBuilder::insertVocabulary()
+{
+    m_connection.database().exec(schema::terms);
+    SQLite::Statement terms(
+        m_connection.database(),
+        "SELECT term, sum(doc) FROM (SELECT term, doc FROM service_terms UNION ALL SELECT "
+        "term, doc FROM page_terms) WHERE term NOT GLOB '#*' AND term NOT GLOB '*=' "
+        "GROUP BY term");
+    std::vector<std::pair<QString, quint32>> words;
+    while (terms.executeStep())
+        words.emplace_back(textAt(terms, 0), quint32(terms.getColumn(1).getInt64()));
+    std::sort(words.begin(), words.end());
+    const WordList list(words);
+    const QByteArray letters = list.letters();
+    const QByteArray starts = list.starts();
+    const QByteArray entries = list.entries();
+    SQLite::Statement &insert =
+        m_connection.prepared("INSERT INTO vocabulary(letters, starts, entries) VALUES(?, ?, ?)");
+    bindBytes(insert, 1, letters);
+    bindBytes(insert, 2, starts);
+    bindBytes(insert, 3, entries);
+    insert.exec();
+}
+
+bool PackBuilder::finish(const BuildProgress &progress)
+{
+    Steps steps(progress, qint64(m_stage.size()));
+    insertServices(steps);
+    if (steps.stopped())
+        return false;
     insertPages();
     insertPlaceWords();
     insertCounts();
     insertChoices();
+    mergeIndexes(steps);
+    if (steps.stopped())
+        return false;
     m_connection.database().exec(schema::finish);
+    insertVocabulary();
     m_connection.database().exec("COMMIT");
+    return steps.took(steps.left());
 }
 
 } // namespace waymark::store

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "store/connection.h"
-#include "store/staticorder.h"
-#include "store/terms.h"
+#include "store/facts.h"
+#include "store/prepared.h"
+#include "store/stage.h"
 #include "text/analyser.h"
 
 #include "core/content.h"
@@ -12,13 +13,22 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
+
 namespace waymark::store {
 
-/// Fills the tables of a new pack on an open connection; knows nothing of files. Throws SQLite::Exception.
+/// Hears how much of the work is done. Returns false to stop.
+using BuildProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/// Fills the tables of a new pack on an open connection. Throws SQLite::Exception and std::system_error.
+///
+/// addService() may be called from another thread than the rest, one at a time, between the last
+/// addAudience() and finish().
 class PackBuilder
 {
 public:
-    explicit PackBuilder(Connection &connection);
+    /// `folder`: with room for what waits until all services are there.
+    PackBuilder(Connection &connection, const QString &folder);
 
     void setInfo(const core::PackInfo &info);
     void addTopic(const core::Term &topic);
@@ -28,21 +38,26 @@ public:
     void addEverydayWord(const core::EverydayWord &word);
     void addEmergencyNumbers(const core::EmergencyNumbers &numbers);
     void addEasyRead(const core::EasyRead &text);
-    /// Puts the services in order and makes the index.
-    void finish();
+    /// Puts the services in order and makes the index. False when it was stopped.
+    [[nodiscard]] bool finish(const BuildProgress &progress);
 
 private:
-    void insertServices();
-    void insertService(qint64 row, const core::Service &service);
-    void insertTranslation(qint64 row, const core::Service &service);
-    void insertFacts(qint64 row, const core::Service &service);
-    void insertNumbers(qint64 row, const core::Service &service);
+    class Steps;
+
+    void insertServices(Steps &steps);
+    void insertService(const PreparedService &service);
+    void insertTranslation(const PreparedService &service);
+    void insertNumbers(const PreparedService &service);
+    void insertAreas(const PreparedService &service);
+    void count(const Facts &facts);
+    void mergeIndexes(Steps &steps);
+    void insertVocabulary();
     void insertPages();
     void insertPlaceWords();
-    void insertAreaWords(const core::LocalArea &area);
-    void insertPlaceWord(const QString &words, const core::Place &place, bool local);
+    void insertPlaceName(const QString &name, const core::Place &place);
+    void insertPlaceWord(const QString &words, const QString &place, bool local);
     void insertPhrase(const QString &phrase, const QString &language, const QStringList &topics);
-    void insertTerms(const char *sql, qint64 row, const QStringList &terms);
+    void insertTerms(const char *sql, qint64 row, const QByteArray &terms);
     void insertInfo(const QString &key, const QString &value);
     void insertCounts();
     void insertChoices();
@@ -50,13 +65,17 @@ private:
 
     Connection &m_connection;
     text::Analyser m_analyser;
-    StaticOrder m_order;
-    TermNames m_termNames;
+    Preparer m_preparer;
+    Stage m_stage;
+    SharedCodes m_codes;
     QMap<QString, int> m_topicCounts; ///< sorted, as the order of updates shows in the bytes
     QMap<QString, int> m_audienceCounts;
     QSet<QString> m_placeCodes; ///< that have a service or emergency numbers
     QSet<QString> m_servedCodes;
-    QSet<int> m_channels;
+    QSet<QByteArray> m_areas; ///< words and place, already there
+    QSet<QByteArray> m_openings;
+    QSet<QString> m_zones;
+    int m_channels = 0; ///< a bit for each
     QList<core::Place> m_home;
     qint64 m_services = 0;
     qint64 m_pages = 0;

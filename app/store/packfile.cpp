@@ -37,7 +37,7 @@ core::EmergencyNumbers numbersAt(const SQLite::Statement &row)
     core::EmergencyNumbers numbers;
     numbers.country = textAt(row, 0);
     numbers.name = textAt(row, 1);
-    codec::readNumbers(bytesAt(row, 2), numbers);
+    codec::readNumbers(viewAt(row, 2), numbers);
     return numbers;
 }
 
@@ -86,8 +86,8 @@ public:
             lexicon = std::make_unique<Lexicon>(connection, *analyser);
             vocabulary = std::make_unique<Vocabulary>(connection, lexicon->words() + text::commonWords() +
                                                                       askerWords() + wordFilterWords());
-            searching =
-                std::make_unique<Search>(connection, *analyser, *lexicon, *vocabulary, packInfo.homePlaces);
+            searching = std::make_unique<Search>(connection, *analyser, *lexicon, *vocabulary,
+                                                 PackFigures{packInfo.homePlaces, packInfo.services});
         }
         return *searching;
     }
@@ -151,9 +151,9 @@ core::PackInfo PackFile::info() const
     return d->packInfo;
 }
 
-core::Results PackFile::search(const core::Query &query, const QDateTime &now, core::Effort /*effort*/) const
+core::Results PackFile::search(const core::Query &query, const QDateTime &now, core::Effort effort) const
 {
-    return readOrNothing([&] { return d->search().run(query, now); });
+    return readOrNothing([&] { return d->search().run(query, now, effort); });
 }
 
 std::optional<core::Service> PackFile::service(const QString &id, const QString &language) const
@@ -233,6 +233,8 @@ core::FilterChoices PackFile::filterChoices() const
         while (kinds.executeStep()) {
             if (textAt(kinds, 0) == "channel"_L1)
                 choices.channels.append(core::Channel(kinds.getColumn(1).getInt()));
+            else if (textAt(kinds, 0) != "place"_L1)
+                continue;
             else if (const auto place = core::Place::parse(textAt(kinds, 1)))
                 choices.places.append(*place);
         }

@@ -1,6 +1,7 @@
 #include "store/packwriter.h"
 
 #include "store/packbuilder.h"
+#include "store/worker.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,10 +60,12 @@ public:
     QString temporary;
     std::unique_ptr<Connection> connection;
     std::optional<PackBuilder> builder;
+    std::optional<ServiceWorker> worker;
     std::optional<core::Error> failure;
 
     void close()
     {
+        worker.reset();
         builder.reset();
         connection.reset();
     }
@@ -119,7 +122,7 @@ core::Result<std::unique_ptr<PackWriter>> PackWriter::create(const QString &path
     try {
         writer->d->connection = std::make_unique<Connection>(writer->d->temporary.toStdString(),
                                                              SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        writer->d->builder.emplace(*writer->d->connection);
+        writer->d->builder.emplace(*writer->d->connection, target.absolutePath());
     } catch (const std::exception &error) {
         return notWritten(path, QString::fromUtf8(error.what()));
     }
@@ -143,7 +146,11 @@ void PackWriter::addAudience(const core::Term &audience)
 
 void PackWriter::addService(const core::Service &service)
 {
-    d->attempt([&](PackBuilder &builder) { builder.addService(service); });
+    d->attempt([&](PackBuilder &builder) {
+        if (!d->worker)
+            d->worker.emplace([&builder](const core::Service &one) { builder.addService(one); });
+        d->worker->add(service);
+    });
 }
 
 void PackWriter::addAdvicePage(const core::AdvicePage &page)
@@ -166,10 +173,17 @@ void PackWriter::addEasyRead(const core::EasyRead &text)
     d->attempt([&](PackBuilder &builder) { builder.addEasyRead(text); });
 }
 
-core::Result<core::Done> PackWriter::commit()
+core::Result<core::Done> PackWriter::commit(const Progress &progress)
 {
-    d->attempt([](PackBuilder &builder) { builder.finish(); });
+    bool isWhole = true;
+    d->attempt([&](PackBuilder &builder) {
+        if (d->worker)
+            d->worker->finish();
+        isWhole = builder.finish(progress);
+    });
     d->close();
+    if (!isWhole)
+        return core::Error{core::ErrorKind::Cancelled, Words::tr("Stopped. Nothing was written."), {}};
     if (!d->failure) {
         const QString failed = d->putInPlace();
         if (!failed.isEmpty())

@@ -3,6 +3,7 @@
 #include "core/content.h"
 #include "core/result.h"
 
+#include <functional>
 #include <memory>
 
 namespace waymark::store {
@@ -13,7 +14,7 @@ namespace waymark::store {
 ///
 /// The first failure (a full disk, say) is kept and told by commit(); calls after it do nothing. An entry
 /// that is added again in another language adds its texts in that language. Services may come in any order:
-/// their own order is StaticOrder's.
+/// their own order is StaticOrder's. They are analysed in a thread of the writer's own.
 class PackWriter : public core::ContentSink
 {
 public:
@@ -30,8 +31,11 @@ public:
     void addEmergencyNumbers(const core::EmergencyNumbers &numbers) override;
     void addEasyRead(const core::EasyRead &text) override;
 
-    /// Indexes what was added and puts the pack in place. Once; the writer is of no use afterwards.
-    core::Result<core::Done> commit();
+    /// Hears how much of commit() is done. Returns false to stop.
+    using Progress = std::function<bool(qint64 done, qint64 total)>;
+    /// Indexes what was added and puts the pack in place. Once; the writer is of no use afterwards. Cancelled
+    /// when `progress` stopped it.
+    core::Result<core::Done> commit(const Progress &progress = {});
 
 private:
     class Private;

@@ -18,20 +18,28 @@ constexpr double furtherWeight = 0.3; ///< of what a topic would fall back to, w
 constexpr qsizetype shortestPlaceBeginning = 5;
 /// A shorter beginning stands in nearly every entry: it adds nothing to other words, and much work.
 constexpr qsizetype shortestAddedWord = 2;
+/// The index keeps beginnings of up to so many letters (schema.cpp); for a longer one it would have to merge
+/// all its words before the first row.
+constexpr qsizetype longestBeginning = 5;
+constexpr std::size_t mostExpanded = 48;
 
-QString wordExpression(const QString &word, bool unfinished, const text::Analyser &analyser)
+QString wordExpression(const QString &word, bool unfinished, const WordKnowledge &words)
 {
-    QStringList any{unfinished ? expression::beginning(word) : expression::term(word)};
-    for (const QString &stem : analyser.stems(word))
-        any.append(expression::term(stem));
-    return expression::anyOf(any);
+    QStringList any = words.analyser.stems(word);
+    const bool isKept = unfinished && word.size() <= longestBeginning;
+    if (unfinished && !isKept)
+        any += words.vocabulary.startingWith(word, mostExpanded);
+    if (!isKept)
+        any.append(word);
+    any.removeDuplicates();
+    return expression::anyOf({isKept ? expression::beginning(word) : QString(), expression::anyTerm(any)});
 }
 
-QString wordsExpression(const Group &group, const text::Analyser &analyser)
+QString wordsExpression(const Group &group, const WordKnowledge &words)
 {
     QStringList all;
     for (const QString &word : group.words)
-        all.append(wordExpression(word, group.unfinished && word == group.words.last(), analyser));
+        all.append(wordExpression(word, group.unfinished && word == group.words.last(), words));
     return expression::allOf(all);
 }
 
@@ -51,36 +59,36 @@ Group groupOf(Group::Kind kind, const TypedText &typed, qsizetype first, qsizety
 }
 
 /// "self-harm" is also found as "selfharm".
-Group wordGroup(const TypedText &typed, qsizetype first, qsizetype count, const text::Analyser &analyser)
+Group wordGroup(const TypedText &typed, qsizetype first, qsizetype count, const WordKnowledge &words)
 {
     Group group = groupOf(Group::Kind::Word, typed, first, count);
-    group.expression = wordsExpression(group, analyser);
+    group.expression = wordsExpression(group, words);
     if (count > 1)
         group.expression =
             expression::anyOf({group.expression, wordExpression(typed.key(first, count).remove(u' '),
-                                                                group.unfinished, analyser)});
+                                                                group.unfinished, words)});
     return group;
 }
 
 Group topicGroup(const TypedText &typed, const PhraseMatch &match, const Lexicon &lexicon,
-                 const text::Analyser &analyser)
+                 const WordKnowledge &words)
 {
     Group group = groupOf(Group::Kind::Topic, typed, match.first, match.count);
     group.topics = match.topics;
     group.targets = targetsOf(match.topics, lexicon);
     group.sure = match.likeness == Likeness::Whole || match.likeness == Likeness::Stems;
     group.expression =
-        expression::anyOf({expression::anyTerm(tagsOf(group.targets)), wordsExpression(group, analyser)});
+        expression::anyOf({expression::anyTerm(tagsOf(group.targets)), wordsExpression(group, words)});
     return group;
 }
 
-Group placeGroup(const TypedText &typed, const PlaceMatch &match, const text::Analyser &analyser)
+Group placeGroup(const TypedText &typed, const PlaceMatch &match, const WordKnowledge &words)
 {
     Group group = groupOf(Group::Kind::Place, typed, match.first, match.count);
     group.place = match.place;
     group.local = match.local;
     group.town = match.name;
-    QStringList any{wordsExpression(group, analyser)};
+    QStringList any{wordsExpression(group, words)};
     if (!match.local)
         any.append(expression::anyTerm(tags::serving(match.place)));
     group.expression = expression::anyOf(any);
@@ -111,7 +119,7 @@ bool saysNothing(const Plan &plan, const TypedText &typed, qsizetype i)
     return hasTopic && !plan.asker.said[std::size_t(i)] && text::isCommonWord(typed.words[i].folded);
 }
 
-void addWords(Plan &plan, const TypedText &typed, const text::Analyser &analyser, bool functionWordsToo)
+void addWords(Plan &plan, const TypedText &typed, const WordKnowledge &words, bool functionWordsToo)
 {
     const std::vector<bool> taken = covered(typed, plan);
     const auto counts = [&](qsizetype i) {
@@ -129,7 +137,7 @@ void addWords(Plan &plan, const TypedText &typed, const text::Analyser &analyser
             ++count;
         const bool isStub = typed.isLastUnfinished(i) && typed.words[i].folded.size() < shortestAddedWord;
         if ((!isStub || plan.isEmpty()) && !(count == 1 && saysNothing(plan, typed, i)))
-            plan.groups.append(wordGroup(typed, i, count, analyser));
+            plan.groups.append(wordGroup(typed, i, count, words));
         const bool isSaid = std::all_of(plan.asker.said.begin() + i, plan.asker.said.begin() + i + count,
                                         [](bool said) { return said; });
         if (!plan.groups.isEmpty() && plan.groups.last().first == i)
@@ -332,8 +340,8 @@ void dropFilters(Plan &plan)
     }
 }
 
-Plan planFor(const TypedText &typed, const Lexicon &lexicon, const text::Analyser &analyser,
-             const QDateTime &now, const QList<core::Filters> &notMeant)
+Plan planFor(const TypedText &typed, const Lexicon &lexicon, const WordKnowledge &words, const QDateTime &now,
+             const QList<core::Filters> &notMeant)
 {
     Plan plan;
     plan.asker = askerOf(typed);
@@ -346,16 +354,16 @@ Plan planFor(const TypedText &typed, const Lexicon &lexicon, const text::Analyse
         return notMeant.contains(where);
     });
     for (const PhraseMatch &match : lexicon.phrasesIn(typed, places))
-        plan.groups.append(topicGroup(typed, match, lexicon, analyser));
+        plan.groups.append(topicGroup(typed, match, lexicon, words));
     const std::vector<bool> taken = covered(typed, plan);
     for (const PlaceMatch &match : places) {
         if (std::none_of(taken.begin() + match.first, taken.begin() + match.first + match.count,
                          [](bool t) { return t; }))
-            plan.places.append(placeGroup(typed, match, analyser));
+            plan.places.append(placeGroup(typed, match, words));
     }
-    addWords(plan, typed, analyser, false);
+    addWords(plan, typed, words, false);
     if (plan.isEmpty())
-        addWords(plan, typed, analyser, true);
+        addWords(plan, typed, words, true);
     dropWeakTopics(plan);
     addMeaning(plan);
     dropFilters(plan);

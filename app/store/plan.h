@@ -4,6 +4,7 @@
 #include "store/asker.h"
 #include "store/lexicon.h"
 #include "store/typed.h"
+#include "store/vocabulary.h"
 #include "store/wordfilters.h"
 
 #include <QList>
@@ -40,6 +41,13 @@ struct Group
     QString town; ///< folded name of the place, with `local`
 };
 
+/// What knows words: forms of one, and which there are.
+struct WordKnowledge
+{
+    const text::Analyser &analyser;
+    const Vocabulary &vocabulary;
+};
+
 /// What a typed text asks for.
 struct Plan
 {
@@ -60,9 +68,11 @@ struct Plan
     [[nodiscard]] bool isEmpty() const { return groups.isEmpty() && places.isEmpty(); }
 };
 
-/// `notMeant`: filters that the words seem to say, and the person took off.
-Plan planFor(const TypedText &typed, const Lexicon &lexicon, const text::Analyser &analyser,
-             const QDateTime &now, const QList<core::Filters> &notMeant = {});
+/// An unfinished word is looked for by its beginning where the index keeps beginnings of that length, else by
+/// the most frequent words that start so. `notMeant`: filters that the words seem to say, and the person took
+/// off.
+Plan planFor(const TypedText &typed, const Lexicon &lexicon, const WordKnowledge &words, const QDateTime &now,
+             const QList<core::Filters> &notMeant = {});
 
 /// The index terms of topics and audiences that stand for these topics.
 QStringList tagsOf(const QList<Target> &targets);

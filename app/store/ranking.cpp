@@ -427,7 +427,7 @@ void Ranking::sort(QList<Candidate> &candidates) const
     };
     const auto key = [&](const Candidate &one) {
         const bool isWide = one.facts.is(Facts::Local) || one.facts.is(Facts::International);
-        return std::tuple(!isEmergency(one), isSpecialWay(one), nameLevel(one), !one.serves,
+        return std::tuple(!isEmergency(one), isSpecialWay(one), nameLevel(one), !one.serves, one.unknownHours,
                           isForOthers(one.facts), !isForOwnBehaviour(one), isReporting(one),
                           !isInTown(one.facts), !one.meant, isWide, -one.score, one.row);
     };

@@ -23,7 +23,8 @@ struct Candidate
 {
     qint64 row = 0;
     Facts facts;
-    bool allWords = false; ///< found with all words, in names or texts
+    bool allWords = false;     ///< found with all words, in names or texts
+    bool unknownHours = false; ///< where only what is open now is asked for: it may be
     bool serves = true;
     bool named = false; ///< what was typed is its name
     bool meant = false; ///< by name, by topic or by area: more than a mention
@@ -33,7 +34,8 @@ struct Candidate
 };
 
 /// The order of the list, by these, each deciding only where those before it are equal: what an emergency
-/// asks for; exact name; what serves the person's place; what takes their age; support before reporting
+/// asks for; exact name; what serves the person's place; what is known to be open, where
+/// only that is asked for; what takes their age; support before reporting
 /// (unless asked for); a typed town's own; more than a mention; national before local and before lines of
 /// many countries; then a score from names, topics, who asks, and how special, wide, sure and reachable the
 /// service is; then the static order.

@@ -16,7 +16,7 @@ core::AdviceSummary adviceRow(const SQLite::Statement &row)
     core::AdviceSummary page;
     page.id = textAt(row, 0);
     page.language = textAt(row, 1);
-    codec::readRow(bytesAt(row, 2), page);
+    codec::readRow(viewAt(row, 2), page);
     return page;
 }
 
@@ -33,9 +33,9 @@ void Rows::translate(qint64 row, const QString &language, core::ServiceSummary &
     bind(texts, 2, language);
     if (!texts.executeStep())
         return;
-    codec::readRow(bytesAt(texts, 0), summary);
+    codec::readRow(viewAt(texts, 0), summary);
     if (whole != nullptr)
-        codec::readPage(bytesAt(texts, 1), *whole);
+        codec::readPage(viewAt(texts, 1), *whole);
 }
 
 std::optional<core::ServiceSummary> Rows::summary(qint64 row, const QString &language) const
@@ -57,7 +57,7 @@ std::optional<core::ServiceSummary> Rows::readSummary(qint64 row, const QString 
         return std::nullopt;
     core::ServiceSummary summary;
     summary.id = textAt(found, 0);
-    codec::readRow(bytesAt(found, 1), summary);
+    codec::readRow(viewAt(found, 1), summary);
     translate(row, language, summary, nullptr);
     return summary;
 }
@@ -77,8 +77,8 @@ std::optional<core::Service> Rows::service(const QString &id, const QString &lan
         return std::nullopt;
     core::Service service;
     service.id = id;
-    codec::readRow(bytesAt(found, 1), service);
-    codec::readPage(bytesAt(found, 2), service);
+    codec::readRow(viewAt(found, 1), service);
+    codec::readPage(viewAt(found, 2), service);
     translate(found.getColumn(0).getInt64(), language, service, &service);
     return service;
 }
@@ -102,7 +102,7 @@ std::optional<core::AdvicePage> Rows::advice(const QString &id, const QString &l
         return std::nullopt;
     core::AdvicePage page;
     static_cast<core::AdviceSummary &>(page) = adviceRow(found);
-    codec::readPage(bytesAt(found, 3), page);
+    codec::readPage(viewAt(found, 3), page);
     return page;
 }
 
@@ -131,7 +131,7 @@ std::optional<core::EasyRead> Rows::easyRead(const QString &id, const QString &l
     core::EasyRead text;
     text.id = id;
     text.language = textAt(found, 0);
-    codec::readText(bytesAt(found, 1), text);
+    codec::readText(viewAt(found, 1), text);
     return text;
 }
 

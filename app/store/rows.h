@@ -28,7 +28,6 @@ public:
     [[nodiscard]] std::optional<core::AdviceSummary> page(qint64 number, const QString &language) const;
     [[nodiscard]] std::optional<core::AdvicePage> advice(const QString &id, const QString &language) const;
     [[nodiscard]] QList<core::AdviceSummary> pages(const QString &language) const;
-    /// Packs of before these texts have no table of them: an error.
     [[nodiscard]] std::optional<core::EasyRead> easyRead(const QString &id, const QString &language) const;
 
 private:

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <array>
+
 /// The pack: one SQLite 3 file, read-only once written.
 ///
 /// `application_id` is "WMK1" and `user_version` the version of this schema; a program opens its own version
-/// only. Pages are 4096 bytes, not WAL. JSON columns are objects whose members have the names of the core
-/// values (see codec.cpp); empty members are left out. The sequence of rows of `service` is the static order
-/// (staticorder.h), and `rowid` its place in it.
+/// only. Pages are 4096 bytes, not WAL. Columns of bytes are objects as members.h writes them (their members:
+/// codec.cpp, facts.cpp). The sequence of rows of `service` is the static order (staticorder.h), and `rowid`
+/// its place in it.
 ///
 /// | table | holds |
 /// | --- | --- |
@@ -19,22 +21,24 @@
 /// | phrase | everyday words and topic names, analysed (lexicon.h) |
 /// | place_word | names of countries, nations and local areas, folded |
 /// | emergency | emergency numbers by country |
-/// | easy_read | Easy Read texts by id and language; older packs of this version have no such table |
-/// | choice | places and channels that occur, in the order to offer them |
+/// | easy_read | Easy Read texts by id and language |
+/// | choice | places, channels and time zones that occur, in the order to offer them |
 /// | service_names, service_texts, page_names, page_texts | FTS5 without content; their terms are the
-/// analyser's and tags (tags.h) | | vocabulary | every whole word of the index and in how many entries it
-/// stands |
+/// analyser's and tags (tags.h) |
+/// | vocabulary | every whole word of the index and in how many entries it stands (wordlist.h) |
 namespace waymark::store::schema {
 
 constexpr int applicationId = 0x574D4B31;
-constexpr int version = 2;
+constexpr int version = 3;
 
-/// Statements that make an empty pack, those that index what was staged for it, and those that finish a
-/// filled one; separated by semicolons.
+/// Statements that make an empty pack, finish a filled one, and show the terms of its index; separated by
+/// semicolons.
 extern const char *const pragmas;
 extern const char *const tables;
 extern const char *const staging;
-extern const char *const staged;
 extern const char *const finish;
+extern const char *const terms;
+/// The FTS5 tables.
+extern const std::array<const char *, 5> indexes;
 
 } // namespace waymark::store::schema

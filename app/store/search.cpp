@@ -4,6 +4,8 @@
 #include "store/pages.h"
 #include "store/tags.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -15,9 +17,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What is ranked at a keystroke: enough that the best is among them, few enough for a frame.
-constexpr int mostServing = 220;
-constexpr int mostElsewhere = 40;
+constexpr Reach wide{220, 40, false};
+constexpr Reach narrow{60, 12, true};
+constexpr int mostForWide = 20000;
+/// Beyond the asked for length of a list, so that ranking has something to choose from.
+constexpr int spare = 12;
 constexpr int mostCounted = 1000;
+/// Of the frame, for what a keystroke's search may begin with; painting needs the rest.
+constexpr qint64 beginningsEnd = 6; ///< milliseconds
 /// A shorter run of digits inside words has to be a whole number to count as one.
 constexpr qsizetype shortestAmongWords = 5;
 /// So many digits of an old number tell which one is meant.
@@ -150,27 +157,62 @@ QList<core::Hit> united(QList<core::Hit> first, const QList<core::Hit> &second)
     return first;
 }
 
+/// By what is no term of the index.
+bool fits(const Facts &facts, const core::Filters &filters, const QString &saidLanguage)
+{
+    return (saidLanguage.isEmpty() || facts.maySpeak(saidLanguage)) &&
+           (!filters.ages || facts.takesAnyOf(*filters.ages));
+}
+
 } // namespace
 
 struct Search::Asked
 {
     const core::Query &query;
     const QDateTime &now;
+    core::Effort effort = core::Effort::Whole;
     TypedText typed;
     Plan plan;
     Viewpoint viewpoint;
     core::Filters filters{}; ///< chosen, and what the words say but for a language
     QString
         language{}; ///< that the words ask for; few say which they speak, so it hides only who says others
+    QElapsedTimer since{};
+    mutable bool leftOut = false; ///< something was not begun, for want of time
+
+    /// Whether there is time for another part of the work. Never, once there was none.
+    [[nodiscard]] bool mayGoOn() const
+    {
+        leftOut = leftOut || (effort == core::Effort::WithinAFrame && since.hasExpired(beginningsEnd));
+        return !leftOut;
+    }
 };
 
+/// Candidates as they are gathered.
+struct Search::Found
+{
+    const core::Filters &filters;
+    bool allWords = false; ///< what is asked for now has all words
+    QList<Candidate> candidates;
+    QSet<qint64> seen;
+    int serving = 0;
+};
+
+Reach Reach::of(int services)
+{
+    return services <= mostForWide ? wide : narrow;
+}
+
 Search::Search(Connection &connection, const text::Analyser &analyser, const Lexicon &lexicon,
-               const Vocabulary &vocabulary, const QList<core::Place> &home)
+               const Vocabulary &vocabulary, const PackFigures &pack)
     : m_analyser(analyser)
     , m_lexicon(lexicon)
     , m_vocabulary(vocabulary)
-    , m_home(home)
+    , m_home(pack.home)
+    , m_viewpoints(tags::viewpointsOf(pack.home))
+    , m_reach(Reach::of(pack.services))
     , m_index(connection)
+    , m_zones(m_index.zones())
     , m_numbers(connection)
     , m_rows(connection)
 {}
@@ -180,7 +222,8 @@ TypedText Search::corrected(const TypedText &typed, const QString &windowLanguag
 {
     const auto hasStem = [this](const QString &word) {
         const QString stem = m_analyser.stem(word, u"en"_s);
-        return !stem.isEmpty() && m_index.holds(Index::Tier::Texts, expression::term(stem));
+        return !stem.isEmpty() && (m_vocabulary.knows(stem.chopped(1), false) ||
+                                   m_index.holds(Index::Tier::Texts, expression::term(stem)));
     };
     QString text = typed.text;
     for (qsizetype i = typed.words.size() - 1; i >= 0; --i) {
@@ -195,13 +238,14 @@ TypedText Search::corrected(const TypedText &typed, const QString &windowLanguag
     return text == typed.text ? typed : typedText(text, windowLanguage, m_analyser);
 }
 
-core::Results Search::run(const core::Query &query, const QDateTime &now) const
+core::Results Search::run(const core::Query &query, const QDateTime &now, core::Effort effort) const
 {
-    Asked asked{query, now, typedText(query.text, query.language, m_analyser), {}, {}};
+    Asked asked{query, now, effort, typedText(query.text, query.language, m_analyser), {}, {}};
+    asked.since.start();
     const QString text = asked.typed.text;
     if (!query.asTyped && !asked.typed.onlyNumber)
         asked.typed = corrected(asked.typed, query.language);
-    asked.plan = planFor(asked.typed, m_lexicon, m_analyser, now, query.notMeant);
+    asked.plan = planFor(asked.typed, m_lexicon, {m_analyser, m_vocabulary}, now, query.notMeant);
     asked.filters = query.filters;
     const bool ownTopic = query.filters.topics.contains("perpetrator-change"_L1);
     const bool ownAudience = query.filters.audience == "perpetrators-wanting-to-change"_L1;
@@ -210,6 +254,7 @@ core::Results Search::run(const core::Query &query, const QDateTime &now) const
     core::Results results = asked.typed.onlyNumber ? byNumber(asked) : byWords(asked);
     if (asked.typed.text != text)
         results.correctedText = asked.typed.text;
+    results.stillLooking = asked.leftOut;
     return results;
 }
 
@@ -306,17 +351,18 @@ void Search::dropUnmatched(Asked &asked, core::Results &results) const
     QList<Group> &groups = asked.plan.groups;
     const auto everything = [&groups] { return wantedOf(groups); };
     const auto entries = [this](const Group &group) {
-        int fewest = mostCounted;
+        qint64 fewest = mostCounted;
         for (const QString &word : group.words)
-            fewest = std::min(fewest, m_index.entries(word, group.unfinished && word == group.words.last()));
+            fewest =
+                std::min(fewest, m_vocabulary.entries(word, group.unfinished && word == group.words.last()));
         return fewest;
     };
     while (groups.size() > 1 && !m_index.holds(Index::Tier::Texts, everything())) {
         qsizetype least = -1;
-        int fewest = 0;
+        qint64 fewest = 0;
         for (qsizetype i = 0; i < groups.size(); ++i) {
             const bool isWord = groups[i].kind == Group::Kind::Word && !groups[i].optional;
-            const int count = isWord ? entries(groups[i]) : -1;
+            const qint64 count = isWord ? entries(groups[i]) : -1;
             if (count >= 0 && (least < 0 || count < fewest)) {
                 least = i;
                 fewest = count;
@@ -329,47 +375,88 @@ void Search::dropUnmatched(Asked &asked, core::Results &results) const
     }
 }
 
-void Search::append(const Asked &asked, const QList<qint64> &rows, bool allWords, QList<Candidate> &found,
-                    QSet<qint64> &seen) const
+/// Those that do not serve the person.
+QString Search::elsewhere(const QString &wanted, const Viewpoint &viewpoint) const
+{
+    if (!viewpoint.place.isSet())
+        return expression::allOf({wanted, expression::term(tags::away())});
+    if (m_viewpoints.contains(viewpoint.place))
+        return expression::allOf({wanted, expression::term(tags::elsewhere(viewpoint.place))});
+    return expression::without(wanted, expression::anyTerm(servingTags(viewpoint)));
+}
+
+QString Search::openExpression(const QDateTime &now) const
+{
+    return expression::anyTerm(slots_of_week::openAt(m_zones, now) +
+                               QStringList{slots_of_week::unknownHours()});
+}
+
+/// Up to `most` more. The index chooses by slots, so what is not open now goes by the exact rule, and more is
+/// asked for in its place.
+void Search::append(const Asked &asked, Index::Tier tier, const QString &wanted, int most, Found &found) const
 {
     const Ranking ranking(asked.typed, asked.plan, asked.viewpoint);
-    for (const qint64 row : rows) {
-        if (seen.contains(row))
-            continue;
-        seen.insert(row);
-        const Facts *facts = m_index.facts(row);
-        if (!facts || !ranking.mayList(*facts))
-            continue;
-        Candidate candidate;
-        candidate.row = row;
-        candidate.facts = *facts;
-        candidate.allWords = allWords;
-        found.append(candidate);
+    qint64 after = 0;
+    for (int left = most; left > 0;) {
+        const QList<qint64> rows = wanted.isEmpty()
+                                       ? m_index.services(left, after)
+                                       : m_index.rows(Index::Of::Services, tier, wanted, left, after);
+        const int asked_for = left;
+        for (const qint64 row : rows) {
+            after = row;
+            if (found.seen.contains(row)) {
+                --left;
+                continue;
+            }
+            const Facts *facts = m_index.facts(row);
+            if (!facts || !ranking.mayList(*facts) || !fits(*facts, found.filters, asked.language))
+                continue;
+            const core::Openness openness =
+                found.filters.openNow ? m_openings.at(facts->opening, asked.now) : core::Openness::Open;
+            if (openness == core::Openness::Closed)
+                continue;
+            found.seen.insert(row);
+            Candidate candidate;
+            candidate.row = row;
+            candidate.facts = *facts;
+            candidate.allWords = found.allWords;
+            candidate.unknownHours = openness == core::Openness::Unknown;
+            found.candidates.append(candidate);
+            --left;
+        }
+        if (rows.size() < asked_for || !asked.mayGoOn())
+            return;
     }
 }
 
-void Search::collect(const Asked &asked, Index::Tier tier, const QString &wanted, bool allWords,
-                     QList<Candidate> &found, QSet<qint64> &seen) const
+void Search::collect(const Asked &asked, Index::Tier tier, const QString &wanted, Found &found) const
 {
-    if (wanted.isEmpty())
-        return;
+    const int most =
+        m_reach.bestFirst ? std::max(m_reach.serving, asked.query.limit + spare) : m_reach.serving;
     const QString serving = expression::anyTerm(servingTags(asked.viewpoint));
     if (serving.isEmpty())
-        return append(asked, m_index.rows(Index::Of::Services, tier, wanted, mostServing), allWords, found,
-                      seen);
-    append(asked, m_index.rows(Index::Of::Services, tier, expression::allOf({wanted, serving}), mostServing),
-           allWords, found, seen);
-    append(asked,
-           m_index.rows(Index::Of::Services, tier, expression::without(wanted, serving), mostElsewhere),
-           allWords, found, seen);
+        return append(asked, tier, wanted, most, found);
+    if (m_reach.bestFirst && found.serving >= most)
+        return;
+    const qsizetype before = found.candidates.size();
+    append(asked, tier, expression::allOf({wanted, serving}), most, found);
+    found.serving += int(found.candidates.size() - before);
+    // A full list has no place for them, but for names: somebody may ask for a line of elsewhere by its name.
+    const bool isFull = m_reach.bestFirst && found.serving >= most;
+    if ((!isFull || tier == Index::Tier::Names) && asked.mayGoOn())
+        append(asked, tier, elsewhere(wanted, asked.viewpoint), m_reach.elsewhere, found);
 }
 
 QList<Candidate> Search::candidates(const Asked &asked, const core::Filters &filters,
                                     std::optional<core::FilterKind> ignored) const
 {
-    const QString filter = filterExpression(filters, m_lexicon, ignored);
-    QList<Candidate> found;
-    QSet<qint64> seen;
+    core::Filters used = filters;
+    used.openNow = filters.openNow && ignored != core::FilterKind::OpenNow;
+    if (ignored == core::FilterKind::Age)
+        used.ages.reset();
+    const QString filter = expression::allOf({filterExpression(filters, m_lexicon, ignored),
+                                              used.openNow ? openExpression(asked.now) : QString()});
+    Found found{used, true, {}, {}, 0};
     QString all = wantedOf(asked.plan.groups);
     QStringList topics;
     for (const Group &group : asked.plan.groups) {
@@ -386,33 +473,31 @@ QList<Candidate> Search::candidates(const Asked &asked, const core::Filters &fil
         return expression::allOf({expression, filter});
     };
     if (!all.isEmpty()) {
-        collect(asked, Index::Tier::Names, wanted(all), true, found, seen);
-        collect(asked, Index::Tier::Texts, wanted(all), true, found, seen);
-        if (!topics.isEmpty())
-            collect(asked, Index::Tier::Texts, wanted(expression::anyOf(topics)), false, found, seen);
+        collect(asked, Index::Tier::Names, wanted(all), found);
+        if (asked.mayGoOn())
+            collect(asked, Index::Tier::Texts, wanted(all), found);
+        found.allWords = false;
+        if (!topics.isEmpty() && asked.mayGoOn())
+            collect(asked, Index::Tier::Texts, wanted(expression::anyOf(topics)), found);
     } else if (asked.typed.isEmpty()) {
-        collect(asked, Index::Tier::Names, filter, false, found, seen);
-        if (filter.isEmpty())
-            append(asked, m_index.firstServices(mostServing + asked.query.limit), false, found, seen);
+        found.allWords = false;
+        if (!filter.isEmpty())
+            collect(asked, Index::Tier::Names, filter, found);
+        else
+            append(asked, Index::Tier::Names, {}, m_reach.serving + asked.query.limit, found);
     }
-    if (!asked.language.isEmpty())
-        found.removeIf([&](const Candidate &one) { return !one.facts.maySpeak(asked.language); });
-    if (filters.ages && ignored != core::FilterKind::Age)
-        found.removeIf([&](const Candidate &one) { return !one.facts.takesAnyOf(*filters.ages); });
     const Ranking ranking(asked.typed, asked.plan, asked.viewpoint);
-    for (Candidate &candidate : found)
+    for (Candidate &candidate : found.candidates)
         ranking.judge(candidate);
-    ranking.sort(found);
-    return found;
+    ranking.sort(found.candidates);
+    return found.candidates;
 }
 
 /// Something for the person's place: what is elsewhere is no answer to who they are and how they want to
 /// talk.
-bool Search::isAnyListed(const Asked &asked, QList<Candidate> found) const
+bool Search::isAnyListed(const QList<Candidate> &found)
 {
-    found.removeIf([](const Candidate &one) { return !one.serves; });
-    core::Results none;
-    return !read(asked, found, asked.filters.openNow, 1, none).isEmpty();
+    return std::any_of(found.begin(), found.end(), [](const Candidate &one) { return one.serves; });
 }
 
 /// Somebody who names a service wants it, by whatever way it can be reached.
@@ -459,7 +544,7 @@ QList<Candidate> Search::narrowed(Asked &asked, core::Results &results) const
         if (!asked.query.filters.language.isEmpty())
             asked.language.clear();
         found = candidates(asked, asked.filters, std::nullopt);
-        if (none == 0 || isAnyListed(asked, found))
+        if (none == 0 || isAnyListed(found) || !asked.mayGoOn())
             break;
     }
     if (without > none)
@@ -475,7 +560,7 @@ QList<Candidate> Search::narrowed(Asked &asked, core::Results &results) const
     return found;
 }
 
-QList<core::Hit> Search::read(const Asked &asked, const QList<Candidate> &found, bool openNow, int limit,
+QList<core::Hit> Search::read(const Asked &asked, const QList<Candidate> &found, int limit,
                               core::Results &results) const
 {
     const QString language = askedLanguage(asked.query, asked.typed, asked.plan.asker);
@@ -489,10 +574,7 @@ QList<core::Hit> Search::read(const Asked &asked, const QList<Candidate> &found,
         const auto service = m_rows.summary(candidate.row, asked.query.language);
         if (!service)
             continue;
-        const auto openness = openNow ? service->openAt(asked.now).openness : core::Openness::Open;
-        if (openness == core::Openness::Closed)
-            continue;
-        QList<core::Hit> &into = openness == core::Openness::Open ? hits : unknown;
+        QList<core::Hit> &into = candidate.unknownHours ? unknown : hits;
         into.append(hitOf(*service, candidate.why));
         into.last().speaks = spoken(language, candidate.facts);
     }
@@ -507,11 +589,9 @@ QList<core::HiddenByFilter> Search::hiddenBy(const Asked &asked) const
     QList<core::HiddenByFilter> hidden;
     const core::Filters &filters = asked.query.filters;
     for (const core::FilterKind kind : chosen(filters)) {
-        const QList<Candidate> found = candidates(asked, filters, kind);
-        core::Results counted;
-        const bool openNow = filters.openNow && kind != core::FilterKind::OpenNow;
-        const qsizetype count =
-            openNow ? read(asked, found, true, mostCounted, counted).size() : found.size();
+        if (!asked.mayGoOn())
+            break;
+        const qsizetype count = candidates(asked, filters, kind).size();
         if (count > 0)
             hidden.append({kind, int(count)});
     }
@@ -521,7 +601,7 @@ QList<core::HiddenByFilter> Search::hiddenBy(const Asked &asked) const
 QList<core::Hit> Search::instead(const Asked &asked) const
 {
     const core::Query empty{{}, {}, asked.query.place, asked.query.language, false, asked.query.limit};
-    Asked general{empty, asked.now, {}, {}, asked.viewpoint};
+    Asked general{empty, asked.now, core::Effort::Whole, {}, {}, asked.viewpoint};
     general.viewpoint.audience.clear();
     QList<qint64> rows;
     for (const QLatin1StringView topic : generalTopics) {
@@ -551,7 +631,7 @@ QList<core::Hit> Search::instead(const Asked &asked) const
 QList<core::Hit> Search::linesFor(const Asked &asked, const QStringList &topics) const
 {
     const core::Query empty{{}, {}, asked.query.place, asked.query.language, false, asked.query.limit};
-    Asked general{empty, asked.now, {}, {}, asked.viewpoint};
+    Asked general{empty, asked.now, core::Effort::Whole, {}, {}, asked.viewpoint};
     general.plan.asker = asked.plan.asker;
     QList<core::Hit> hits;
     for (const QString &topic : topics) {
@@ -594,7 +674,7 @@ void Search::hideElsewhere(const Asked &asked, const QList<Candidate> &here, QLi
     for (core::UnderstoodFilter &one : results.understood) {
         if (one.kind != core::FilterKind::Where)
             continue;
-        one.applied = isAnyListed(asked, here);
+        one.applied = isAnyListed(here);
         if (one.applied)
             elsewhere.removeIf([&](const Candidate &candidate) {
                 return !asked.query.place.isSet() || !candidate.facts.serves(asked.query.place);
@@ -627,9 +707,9 @@ core::Results Search::byWords(Asked &asked) const
     }
     const bool isOnlyElsewhere = !elsewhere.isEmpty();
     hideElsewhere(asked, here, elsewhere, results);
-    services = united(services, read(asked, here, asked.filters.openNow, query.limit, results));
+    services = united(services, read(asked, here, query.limit, results));
     QList<PageHit> pages;
-    if (!asked.typed.isEmpty() && pagesFit(query.filters))
+    if (!asked.typed.isEmpty() && pagesFit(query.filters) && asked.mayGoOn())
         pages = pagesFor(asked.typed, asked.plan, query.language, m_index, m_rows, m_analyser);
     const auto isAboutFirstTopic = [&](const Candidate &one) {
         return one.serves && one.facts.topics.contains(asked.plan.topics.first());
@@ -650,8 +730,8 @@ core::Results Search::byWords(Asked &asked) const
         results.hits.size() < fewestInstead)
         results.hits = united(results.hits, alike(asked, found));
     if (results.hits.size() < query.limit)
-        results.hits = united(results.hits, read(asked, elsewhere, asked.filters.openNow,
-                                                 query.limit - int(results.hits.size()), results));
+        results.hits =
+            united(results.hits, read(asked, elsewhere, query.limit - int(results.hits.size()), results));
     if (services.isEmpty() && elsewhere.isEmpty() && !query.filters.isEmpty())
         results.hidden = hiddenBy(asked);
     results.nothingMatched = results.hits.isEmpty() && results.hidden.isEmpty();

@@ -4,6 +4,7 @@
 #include "store/index.h"
 #include "store/lexicon.h"
 #include "store/numbers.h"
+#include "store/opening.h"
 #include "store/plan.h"
 #include "store/ranking.h"
 #include "store/rows.h"
@@ -15,18 +16,41 @@
 
 namespace waymark::store {
 
+/// Of which pack the search is: what decides how it is done.
+struct PackFigures
+{
+    QList<core::Place> home;
+    int services = 0;
+};
+
+/// How many services are looked at before the list is put in order.
+struct Reach
+{
+    int serving = 0;   ///< that serve the person
+    int elsewhere = 0; ///< that do not
+    /// Services found by name fill a list before texts are asked, and the sequence of rows is trusted to
+    /// bring the best first; else all that is found is ranked.
+    bool bestFirst = false;
+
+    /// Up to 20,000 services there is time to rank widely; from there on the two tiers of the index and the
+    /// static order do most of it.
+    static Reach of(int services);
+};
+
 /// One search: typed text is taken apart (TypedText), understood (Plan), looked up (Index), put in order
 /// (Ranking) and read (Rows). Throws SQLite::Exception.
 class Search
 {
 public:
     Search(Connection &connection, const text::Analyser &analyser, const Lexicon &lexicon,
-           const Vocabulary &vocabulary, const QList<core::Place> &home);
+           const Vocabulary &vocabulary, const PackFigures &pack);
 
-    [[nodiscard]] core::Results run(const core::Query &query, const QDateTime &now) const;
+    [[nodiscard]] core::Results run(const core::Query &query, const QDateTime &now,
+                                    core::Effort effort) const;
 
 private:
     struct Asked;
+    struct Found;
 
     [[nodiscard]] TypedText corrected(const TypedText &typed, const QString &windowLanguage) const;
     [[nodiscard]] core::Results byNumber(Asked &asked) const;
@@ -35,32 +59,36 @@ private:
     void dropUnmatched(Asked &asked, core::Results &results) const;
     [[nodiscard]] QList<Candidate> candidates(const Asked &asked, const core::Filters &filters,
                                               std::optional<core::FilterKind> ignored) const;
-    void collect(const Asked &asked, Index::Tier tier, const QString &wanted, bool allWords,
-                 QList<Candidate> &found, QSet<qint64> &seen) const;
-    void append(const Asked &asked, const QList<qint64> &rows, bool allWords, QList<Candidate> &found,
-                QSet<qint64> &seen) const;
+    void collect(const Asked &asked, Index::Tier tier, const QString &wanted, Found &found) const;
+    void append(const Asked &asked, Index::Tier tier, const QString &wanted, int most, Found &found) const;
     [[nodiscard]] QList<Candidate> narrowed(Asked &asked, core::Results &results) const;
-    [[nodiscard]] bool isAnyListed(const Asked &asked, QList<Candidate> found) const;
+    [[nodiscard]] static bool isAnyListed(const QList<Candidate> &found);
     void hideElsewhere(const Asked &asked, const QList<Candidate> &here, QList<Candidate> &elsewhere,
                        core::Results &results) const;
     [[nodiscard]] bool asksByName(const Asked &asked) const;
-    /// With `openNow`, those that are listed as open, then those whose hours are not known.
-    [[nodiscard]] QList<core::Hit> read(const Asked &asked, const QList<Candidate> &found, bool openNow,
-                                        int limit, core::Results &results) const;
+    /// Those whose hours are not known, where they count, stand behind the others.
+    [[nodiscard]] QList<core::Hit> read(const Asked &asked, const QList<Candidate> &found, int limit,
+                                        core::Results &results) const;
     [[nodiscard]] QList<core::HiddenByFilter> hiddenBy(const Asked &asked) const;
     [[nodiscard]] QList<core::Hit> instead(const Asked &asked) const;
     [[nodiscard]] QList<core::Hit> alike(const Asked &asked, const QList<Candidate> &found) const;
     [[nodiscard]] QList<core::Hit> linesFor(const Asked &asked, const QStringList &topics) const;
     [[nodiscard]] QStringList carriedTopics(const core::Filters &filters) const;
     [[nodiscard]] QStringList servingTags(const Viewpoint &viewpoint) const;
+    [[nodiscard]] QString elsewhere(const QString &wanted, const Viewpoint &viewpoint) const;
+    [[nodiscard]] QString openExpression(const QDateTime &now) const;
 
     const text::Analyser &m_analyser;
     const Lexicon &m_lexicon;
     const Vocabulary &m_vocabulary;
     QList<core::Place> m_home;
+    QList<core::Place> m_viewpoints;
+    Reach m_reach;
     Index m_index;
+    QStringList m_zones;
     NumberIndex m_numbers;
     Rows m_rows;
+    mutable Openings m_openings;
 };
 
 } // namespace waymark::store

@@ -25,6 +25,27 @@ QString tag(QLatin1StringView kind, const QString &code)
     return u'#' + kind + u':' + plain(code);
 }
 
+bool serves(const core::Service &service, const core::Place &person)
+{
+    return service.places.isEmpty() ||
+           std::any_of(service.places.begin(), service.places.end(),
+                       [&](const core::Place &one) { return one.serves(person); });
+}
+
+/// Of the people that a pack is made for, those who are not served.
+QStringList away(const core::Service &service, const QList<core::Place> &home)
+{
+    QStringList all;
+    for (const core::Place &person : viewpointsOf(home)) {
+        if (!serves(service, person))
+            all.append(elsewhere(person));
+    }
+    if (!home.isEmpty() &&
+        std::none_of(home.begin(), home.end(), [&](const core::Place &one) { return serves(service, one); }))
+        all.append(tags::away());
+    return all;
+}
+
 } // namespace
 
 QString topic(const QString &code)
@@ -67,9 +88,41 @@ QString anywhere()
     return u"#p:any"_s;
 }
 
-QStringList of(const core::Service &service)
+QString hours(const QString &when)
 {
-    QStringList all;
+    return tag("h"_L1, when);
+}
+
+QString elsewhere(const core::Place &person)
+{
+    return tag("e"_L1, person.code());
+}
+
+QString away()
+{
+    return u"#e:home"_s;
+}
+
+QList<core::Place> viewpointsOf(const QList<core::Place> &home)
+{
+    QList<core::Place> all;
+    const auto add = [&all](const QString &code) {
+        if (const auto one = core::Place::parse(code); one && !all.contains(*one))
+            all.append(*one);
+    };
+    for (const core::Place &place : home) {
+        add(place.country());
+        for (const QString &nation : {u"ENG"_s, u"WLS"_s, u"SCT"_s, u"NIR"_s}) {
+            if (place.country() == "GB"_L1)
+                add(nation);
+        }
+    }
+    return all;
+}
+
+QStringList of(const core::Service &service, const QList<core::Place> &home)
+{
+    QStringList all = away(service, home);
     for (const QString &code : service.topics)
         all.append(topic(code));
     for (const QString &code : service.audiences)

@@ -22,8 +22,19 @@ QString free();
 /// On entries that do not say where they serve.
 QString anywhere();
 
-/// All of a service.
-QStringList of(const core::Service &service);
+/// "open now", see opening.h.
+QString hours(const QString &when);
+/// On entries that do not serve `person`: the opposite of serving(), for the places of a pack's own people
+/// (viewpointsOf) only.
+QString elsewhere(const core::Place &person);
+/// On entries that serve none of the pack's home places.
+QString away();
+
+/// Where people may be for whom a pack with these home places is made: the countries and their nations.
+QList<core::Place> viewpointsOf(const QList<core::Place> &home);
+
+/// All of a service, in a pack with these home places.
+QStringList of(const core::Service &service, const QList<core::Place> &home);
 
 /// Any of these tags is on every entry that serves somebody at `person`, by core::Place::serves.
 QStringList serving(const core::Place &person);

@@ -1,6 +1,7 @@
 #include "store/terms.h"
 
 #include "store/facts.h"
+#include "store/opening.h"
 #include "store/tags.h"
 
 #include <QRegularExpression>
@@ -86,7 +87,8 @@ EntryTerms termsOf(const core::Service &service, const TermNames &termNames, con
     names.add({service.localArea.town, service.localArea.areaServed});
     names.add(named(service.topics, termNames.topics));
     names.add(named(ownAudiences(service), termNames.audiences));
-    names.addTerms(tags::of(service));
+    names.addTerms(tags::of(service, termNames.home));
+    names.addTerms(slots_of_week::tagsOf(openingOf(service)));
 
     Collector texts(analyser, service.language);
     texts.addTerms(names.terms());

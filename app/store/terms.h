@@ -17,9 +17,11 @@ struct EntryTerms
     QStringList texts;
 };
 
-/// Names of the pack's terms by code: the words of a topic or audience find the services that carry it.
+/// Names of the pack's terms by code: the words of a topic or audience find the services that carry it. And
+/// the places whose people the pack is for.
 struct TermNames
 {
+    QList<core::Place> home;
     QHash<QString, QString> topics;
     QHash<QString, QString> audiences;
 };

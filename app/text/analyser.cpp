@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Raised whenever the same text would give other terms.
-constexpr int rules = 1;
+constexpr int rules = 2;
 
 bool isApostrophe(QChar c)
 {
@@ -137,8 +137,10 @@ QStringList Analyser::stems(const QString &folded) const
     QStringList found;
     for (const QString &language : Stemmers::languages()) {
         const QString stem = d->stemmers.stem(folded, language);
-        if (!stem.isEmpty() && !found.contains(stem))
-            found.append(stem);
+        for (const QString &term : {stem, stem.chopped(stem.isEmpty() ? 0 : 1)}) {
+            if (!term.isEmpty() && term != folded && !found.contains(term))
+                found.append(term);
+        }
     }
     return found;
 }
@@ -155,7 +157,9 @@ QStringList Analyser::indexTerms(const QString &text, const QString &language) c
     };
     const auto addWord = [&](const QString &word) {
         add(word);
-        add(stem(word, language));
+        if (const QString stemmed = stem(word, language);
+            stemmed.size() != word.size() + 1 || !stemmed.startsWith(word))
+            add(stemmed);
     };
     QString compound;
     for (const Word &word : words(text)) {

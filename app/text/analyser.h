@@ -46,12 +46,13 @@ public:
     /// Snowball's stem of a folded word, as an index term (see stemMark); empty where the language has no
     /// stemmer (Welsh, Polish, Urdu, Ukrainian) or the word is no word of letters.
     [[nodiscard]] QString stem(const QString &folded, const QString &language) const;
-    /// Stems in every language that is stemmed and written in the word's script.
+    /// What finds a folded word in other forms: its stem in every language that is stemmed and written in the
+    /// word's script, as an index term, and as a whole word where some text may have it so.
     [[nodiscard]] QStringList stems(const QString &folded) const;
 
     /// Everything that a text is to be found by, without repeats, in order of appearance: each word,
-    /// hyphenated words also joined, words behind an elided article ("l'enfance"), and the stems of all in
-    /// `language`.
+    /// hyphenated words also joined, words behind an elided article ("l'enfance"), and in `language` the stem
+    /// of each that is not the word itself.
     [[nodiscard]] QStringList indexTerms(const QString &text, const QString &language) const;
 
     /// The folded words with single spaces between: for comparing whole names.
@@ -62,8 +63,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// What a stem starts with, so that it is no other word and no typed prefix ever meets it. No folded word
-/// contains it.
+/// What a stem ends with, so that it is no other word. It starts as its words do, so the index has no
+/// beginnings to keep for it. No folded word contains it.
 constexpr QChar stemMark = u'=';
 
 /// The rest behind an elided article or pronoun: "enfance" of "lenfance" when the text had "l'enfance"; else

@@ -12,6 +12,8 @@ namespace {
 
 /// A short word has no inflection worth taking off, and loses its meaning with it ("bed", "die").
 constexpr qsizetype shortestStemmed = 4;
+/// Texts repeat their words; about 2 MB.
+constexpr qsizetype mostKept = 16384;
 
 bool isInScript(const QString &word, const QString &language)
 {
@@ -39,6 +41,8 @@ QString Stemmers::stem(const QString &folded, const QString &language) const
 {
     if (folded.size() < shortestStemmed || !languages().contains(language) || !isInScript(folded, language))
         return {};
+    if (const auto known = m_kept.constFind({folded, language}); known != m_kept.constEnd())
+        return *known;
     std::shared_ptr<sb_stemmer> &stemmer = m_made[language];
     if (!stemmer)
         stemmer.reset(sb_stemmer_new(language.toLatin1().constData(), nullptr), sb_stemmer_delete);
@@ -49,8 +53,13 @@ QString Stemmers::stem(const QString &folded, const QString &language) const
         stemmer.get(), reinterpret_cast<const sb_symbol *>(word.constData()), int(word.size()));
     if (stemmed == nullptr)
         return {};
-    return stemMark +
-           QString::fromUtf8(reinterpret_cast<const char *>(stemmed), sb_stemmer_length(stemmer.get()));
+    QString found =
+        QString::fromUtf8(reinterpret_cast<const char *>(stemmed), sb_stemmer_length(stemmer.get())) +
+        stemMark;
+    if (m_kept.size() >= mostKept)
+        m_kept.clear();
+    m_kept.insert({folded, language}, found);
+    return found;
 }
 
 } // namespace waymark::text

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <utility>
 
 struct sb_stemmer;
 
@@ -23,12 +24,13 @@ public:
     [[nodiscard]] static QString version();
     /// ISO 639-1 codes: ar, en, es, fr, ro.
     [[nodiscard]] static const QStringList &languages();
-    /// With stemMark before it; empty where there is no stemmer, or where the word is not in the language's
+    /// With stemMark behind it; empty where there is no stemmer, or where the word is not in the language's
     /// script.
     [[nodiscard]] QString stem(const QString &folded, const QString &language) const;
 
 private:
     mutable QHash<QString, std::shared_ptr<sb_stemmer>> m_made;
+    mutable QHash<std::pair<QString, QString>, QString> m_kept; ///< word and language -> stem
 };
 
 } // namespace waymark::text

@@ -52,7 +52,7 @@ const QStringList &pieces()
                                   u"terms:"_s,
                                   u"rank"_s,
                                   u"#t:rape"_s,
-                                  u"=assault"_s,
+                                  u"assault="_s,
                                   u"%"_s,
                                   u"_"_s,
                                   u";"_s,

@@ -150,7 +150,7 @@ void AnalyserTest::inflectionsShareAStem()
 void AnalyserTest::aStemIsNoWord()
 {
     const text::Analyser analyser;
-    QVERIFY(analyser.stem(u"assaulted"_s, u"en"_s).startsWith(text::stemMark));
+    QVERIFY(analyser.stem(u"assaulted"_s, u"en"_s).endsWith(text::stemMark));
     QVERIFY(analyser.words(QString(text::stemMark)).isEmpty());
     QVERIFY(analyser.stem(u"bed"_s, u"en"_s).isEmpty());
     QVERIFY(analyser.stem(u"اغتصاب"_s, u"en"_s).isEmpty());
@@ -168,8 +168,7 @@ void AnalyserTest::aTextIsFoundByItsTerms_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QStringList>("terms");
     QTest::newRow("whole forms beside stems")
-        << u"Assaulted women"_s << u"en"_s
-        << QStringList{u"assaulted"_s, u"=assault"_s, u"women"_s, u"=women"_s};
+        << u"Assaulted women"_s << u"en"_s << QStringList{u"assaulted"_s, u"assault="_s, u"women"_s};
     QTest::newRow("hyphenated words also joined")
         << u"drop-in"_s << u"cy"_s << QStringList{u"drop"_s, u"in"_s, u"dropin"_s};
     QTest::newRow("elided article") << u"L’enfance"_s << u"pl"_s << QStringList{u"lenfance"_s, u"enfance"_s};

@@ -1,0 +1,128 @@
+#include "store/opening.h"
+
+#include "store/members.h"
+#include "store/tags.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace waymark::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int minutesOfSlot = 3 * 60;
+constexpr int minutesOfWeek = 7 * 24 * 60;
+constexpr int minutesOfDay = 24 * 60;
+constexpr int margin = 60;
+constexpr qsizetype mostKept = 2000;
+
+QString slotTag(const QString &zone, int slot)
+{
+    return tags::hours(zone + u'-' + QString::number(slot));
+}
+
+} // namespace
+
+core::Openness Opening::at(const QDateTime &now) const
+{
+    if (always && rows.isEmpty())
+        return core::Openness::Open;
+    return core::openState(rows, channel, now).openness;
+}
+
+QByteArray openingOf(const core::ServiceSummary &service)
+{
+    static const QDateTime anyTime(QDate(2026, 1, 5), QTime(12, 0), Qt::UTC);
+    if (service.openAt(anyTime).openness == core::Openness::Unknown)
+        return {};
+    const core::Channel channel = service.mainChannel();
+    QList<core::Schedule> rows;
+    for (core::Schedule row : service.schedules) {
+        row.description.clear();
+        if (row.channel == channel)
+            rows.append(row);
+    }
+    members::Out out;
+    members::write(out, service.alwaysOpen && service.schedules.isEmpty());
+    members::write(out, channel);
+    members::write(out, rows);
+    return out.written();
+}
+
+Opening openingFrom(const QByteArray &bytes)
+{
+    Opening opening;
+    members::In in(bytes);
+    members::read(in, opening.always);
+    members::read(in, opening.channel);
+    members::read(in, opening.rows);
+    return opening;
+}
+
+namespace slots_of_week {
+
+QString unknownHours()
+{
+    return tags::hours(u"unknown"_s);
+}
+
+QString zoneOf(const QByteArray &opening)
+{
+    for (const core::Schedule &row : openingFrom(opening).rows) {
+        if (!row.timezone.isEmpty())
+            return QString::fromLatin1(row.timezone);
+    }
+    return {};
+}
+
+QStringList tagsOf(const QByteArray &opening)
+{
+    if (opening.isEmpty())
+        return {unknownHours()};
+    const QString zone = zoneOf(opening);
+    QStringList all;
+    for (const core::Schedule &row : openingFrom(opening).rows) {
+        for (const core::WeeklySpan &span : row.spans) {
+            const int day = (span.day - 1) * minutesOfDay;
+            const int last = day + std::min(span.closes, 2 * minutesOfDay) + margin;
+            for (int minute = (day + span.opens - margin + minutesOfWeek) / minutesOfSlot * minutesOfSlot -
+                              minutesOfWeek;
+                 minute < last; minute += minutesOfSlot)
+                all.append(slotTag(zone, (minute + minutesOfWeek) % minutesOfWeek / minutesOfSlot));
+        }
+    }
+    all.removeDuplicates();
+    const bool isAlways = openingFrom(opening).always || all.size() == minutesOfWeek / minutesOfSlot;
+    return isAlways ? QStringList{tags::hours(u"always"_s)} : all;
+}
+
+QStringList openAt(const QStringList &zones, const QDateTime &now)
+{
+    QStringList all{tags::hours(u"always"_s)};
+    for (const QString &zone : zones) {
+        const QDateTime here = now.toTimeZone(QTimeZone(zone.toLatin1()));
+        const int minute =
+            (here.date().dayOfWeek() - 1) * minutesOfDay + here.time().msecsSinceStartOfDay() / 60000;
+        all.append(slotTag(zone, minute / minutesOfSlot));
+    }
+    return all;
+}
+
+} // namespace slots_of_week
+
+core::Openness Openings::at(const QByteArray &opening, const QDateTime &now)
+{
+    if (opening.isEmpty())
+        return core::Openness::Unknown;
+    if (m_minute != now || m_known.size() > mostKept) {
+        m_minute = now;
+        m_known.clear();
+    }
+    const auto known = m_known.constFind(opening);
+    return known != m_known.constEnd() ? *known : *m_known.insert(opening, openingFrom(opening).at(now));
+}
+
+} // namespace waymark::store
