@@ -1,6 +1,7 @@
 #include "sheets/furniture.h"
 
 #include "core/wording.h"
+#include "sheets/easyrows.h"
 #include "sheets/interpreter.h"
 #include "sheets/keepwhole.h"
 #include "sheets/paginate.h"
@@ -92,8 +93,11 @@ Rows headRows(const Sheet &sheet, const Typesetter &typesetter)
         typesetter.paragraph(sheet.discreet ? Words::tr("Useful numbers") : Words::tr("Places to turn to"),
                              {.size = headingSize, .bold = true});
     rows.append(typesetter.rule(thickRule, 6));
-    rows += typesetter.paragraph(emergencyLine(sheet, sheet.discreet),
-                                 {.size = emergencySize, .bold = true, .spaceBefore = 5});
+    if (sheet.layout == Layout::EasyRead)
+        rows += easyEmergencyRows(sheet, typesetter);
+    else
+        rows += typesetter.paragraph(emergencyLine(sheet, sheet.discreet),
+                                     {.size = emergencySize, .bold = true, .spaceBefore = 5});
     rows.append(typesetter.rule(thickRule, 6));
     rows += languageRows(sheet, typesetter, {.spaceBefore = 8});
     keepTogether(rows);
@@ -145,7 +149,11 @@ Rows footRows(const Sheet &sheet, const Typesetter &typesetter, int number, int 
     Rows rows{typesetter.rule(thinRule, 0)};
     rows += typesetter.paragraph(emergency, bold);
     rows += page;
-    return rows + typesetter.paragraph(checkedLine(sheet), {});
+    rows += typesetter.paragraph(checkedLine(sheet), {});
+    if (hasUncheckedEasyRead(sheet))
+        rows += typesetter.paragraph(
+            Words::tr("This Easy Read has not yet been checked by people with learning disabilities."), {});
+    return rows;
 }
 
 } // namespace waymark::sheets

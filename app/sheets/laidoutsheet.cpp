@@ -1,5 +1,6 @@
 #include "sheets/advicerows.h"
 #include "sheets/cards.h"
+#include "sheets/easyrows.h"
 #include "sheets/fonts.h"
 #include "sheets/furniture.h"
 #include "sheets/interpreter.h"
@@ -61,6 +62,8 @@ Rows ruledOff(Rows rows, const Typesetter &typesetter)
 
 Rows rowsOf(const Sheet::Item &item, const Sheet &sheet, const Typesetter &typesetter, qreal pageHeight)
 {
+    if (sheet.layout == Layout::EasyRead)
+        return easyItemRows(item, sheet, typesetter, pageHeight);
     if (const auto *service = std::get_if<core::Service>(&item.content))
         return sheet.discreet ? discreetRows(*service, sheet, typesetter)
                               : serviceRows(*service, sheet, typesetter, pageHeight);
@@ -181,6 +184,10 @@ void LayingOut::add(const Sheet::Item &item)
 /// Fills pages one after the other, each with its foot.
 void LayingOut::finish()
 {
+    if (m_sheet.layout == Layout::EasyRead) {
+        m_pager->add(nothingToRead(m_sheet, *m_typesetter));
+        m_pager->add(ruledOff(easyClosingRows(m_sheet, *m_typesetter, m_height), *m_typesetter));
+    }
     m_pager->add(notesRows(m_sheet, *m_typesetter));
     m_pages->bodies = m_pager->finished();
     const int count = int(m_pages->bodies.size());

@@ -1,6 +1,7 @@
 #include "sheets/painting.h"
 
 #include <QPainter>
+#include <QSvgRenderer>
 
 namespace waymark::sheets {
 
@@ -10,7 +11,10 @@ void draw(QPainter &painter, const Picture &picture, QPointF at)
 {
     painter.save();
     painter.translate(at);
-    painter.fillPath(picture.ink, Qt::black);
+    if (picture.drawing)
+        picture.drawing->render(&painter, QRectF(QPointF(), picture.size));
+    else
+        painter.fillPath(picture.ink, Qt::black);
     painter.restore();
 }
 

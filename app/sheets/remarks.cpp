@@ -1,5 +1,7 @@
 #include "sheets/sheet.h"
 
+#include "sheets/keepwhole.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -19,6 +21,18 @@ template<class Test> int countServices(const Sheet &sheet, Test test)
         const auto *service = std::get_if<core::Service>(&item.content);
         return service && test(*service);
     }));
+}
+
+QStringList withoutEasyRead(const Sheet &sheet)
+{
+    QStringList names;
+    for (const Sheet::Item &item : sheet.items) {
+        if (item.easyRead)
+            continue;
+        const auto *service = std::get_if<core::Service>(&item.content);
+        names.append(apart(service ? service->name : std::get<core::AdvicePage>(item.content).title));
+    }
+    return names;
 }
 
 int countPages(const Sheet &sheet)
@@ -51,6 +65,12 @@ QStringList remarks(const Sheet &sheet, const LaidOutSheet &laidOut)
             }))
             said.append(
                 Words::tr("%n service(s) have no discreet name: the number stands alone.", nullptr, unnamed));
+    }
+    if (sheet.layout == Layout::EasyRead && !sheet.discreet) {
+        if (const QStringList names = withoutEasyRead(sheet); !names.isEmpty())
+            //: %1 are names of services and pages
+            said.append(Words::tr("No Easy Read has been written yet for these, so they are left out: %1")
+                            .arg(names.join(Words::tr("; ", "between names"))));
     }
     if (isSmall && !(sheet.notes + sheet.contact).trimmed().isEmpty())
         said.append(Words::tr("Notes stand on the full sheet and in large print only."));

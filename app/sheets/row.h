@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QSvgRenderer;
+
 namespace waymark::sheets {
 
 /// A shape in black ink: the squares of a QR code, a simple drawing. Lengths in points.
@@ -14,6 +16,7 @@ struct Picture
 {
     QPainterPath ink; ///< filled by its own fill rule, from (0, 0)
     QSizeF size;
+    std::shared_ptr<QSvgRenderer> drawing{}; ///< in place of the ink; as large as `size`
 };
 
 /// A strip across the page that is never cut: one line of text, a rule, or room. Lengths in points.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/advice.h"
+#include "core/easyread.h"
 #include "core/emergency.h"
 #include "core/service.h"
 
@@ -33,6 +34,7 @@ enum class Layout {
     Poster,      ///< a page to put up: services with their main numbers, tabs to tear off along its foot
     FoldedCards, ///< cards of two faces, folded between them
     Bilingual,   ///< the full sheet in two languages side by side, 14 pt
+    EasyRead,    ///< pictures and short sentences, 16 pt, of what has an Easy Read text (see addEasyRead())
 };
 
 /// Whether notes and contact are printed.
@@ -51,6 +53,8 @@ struct Sheet
         Content content;
         /// Bilingual: the same in the second language, or in English where the pack has none of it.
         std::optional<Content> second = std::nullopt;
+        /// EasyRead: its text. Without one it is left out, except on discreet paper, which holds no texts.
+        std::optional<core::EasyRead> easyRead = std::nullopt;
     };
     QList<Item> items;
     /// Services that the advice pages name (AdvicePage::services): those found here stand with their numbers
@@ -71,10 +75,11 @@ struct Sheet
     /// language.
     Interpreter *interpreter = nullptr;
     core::Place place;
-    core::EmergencyNumbers emergency; ///< of the place; empty country: no place was chosen
-    QDate factsDate;                  ///< content date of the pack
-    bool packIsOld = false;           ///< facts over 12 months old: the sheet says so
-    QDateTime now;                    ///< listed exceptions to the hours that are over by then are left out
+    std::optional<core::EasyRead> emergencyEasyRead{}; ///< EasyRead: the text of the emergency line
+    core::EmergencyNumbers emergency;                  ///< of the place; empty country: no place was chosen
+    QDate factsDate;                                   ///< content date of the pack
+    bool packIsOld = false;                            ///< facts over 12 months old: the sheet says so
+    QDateTime now; ///< listed exceptions to the hours that are over by then are left out
 };
 
 struct Pages;

@@ -1,5 +1,6 @@
 #include "ui/sheetmaker.h"
 
+#include "sheets/easyread.h"
 #include "ui/context.h"
 #include "ui/session.h"
 #include "ui/sheetchoices.h"
@@ -44,6 +45,7 @@ sheets::Sheet sheetOf(const Context &context, const Session &session, const Shee
         addItem(sheet, related, context.directory, item);
     related.removeDuplicates();
     sheet.related = context.directory.summaries(related);
+    sheets::addEasyRead(sheet, context.directory);
     return sheet;
 }
 

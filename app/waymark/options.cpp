@@ -26,7 +26,8 @@ void declare(QCommandLineParser &parser)
         {u"sheet"_s, Words::tr("Make a sheet as PDF, without a window."), Words::tr("file")},
         {u"services"_s, Words::tr("What is on the sheet, by id, with commas between."), Words::tr("ids")},
         {u"pages"_s, Words::tr("Advice pages on the sheet, by id."), Words::tr("ids")},
-        {u"layout"_s, Words::tr("full (unless said otherwise), large (18 pt), large24, cards or poster."),
+        {u"layout"_s,
+         Words::tr("full (unless said otherwise), large (18 pt), large24, easy, cards or poster."),
          Words::tr("layout")},
         {u"discreet"_s, Words::tr("Nothing on the sheet that tells what it is about. Cards always are so.")},
         {u"full-names"_s, Words::tr("Cards that are not discreet.")},
@@ -72,8 +73,10 @@ Options::Task taskOf(const QCommandLineParser &parser)
 
 QString misuseOfSheet(const Options &options)
 {
-    if (!QStringList{u"full"_s, u"large"_s, u"large24"_s, u"cards"_s, u"poster"_s}.contains(options.layout))
-        return Words::tr("“%1” is no layout that Waymark knows; say full, large, large24, cards or poster.")
+    if (!QStringList{u"full"_s, u"large"_s, u"large24"_s, u"easy"_s, u"cards"_s, u"poster"_s}.contains(
+            options.layout))
+        return Words::tr(
+                   "“%1” is no layout that Waymark knows; say full, large, large24, easy, cards or poster.")
             .arg(options.layout);
     if (!QStringList{u"a4"_s, u"letter"_s, u"a5"_s}.contains(options.paper))
         return Words::tr("“%1” is no paper size that Waymark knows; say a4, letter or a5.")

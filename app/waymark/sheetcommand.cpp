@@ -1,5 +1,6 @@
 #include "waymark/sheetcommand.h"
 
+#include "sheets/easyread.h"
 #include "sheets/sheet.h"
 #include "waymark/folders.h"
 #include "waymark/languages.h"
@@ -83,11 +84,10 @@ sheets::Paper paperOf(const Options &options)
 
 sheets::Layout layoutOf(const Options &options)
 {
-    static const QHash<QString, sheets::Layout> layouts{{u"full"_s, sheets::Layout::Full},
-                                                        {u"large"_s, sheets::Layout::Large18},
-                                                        {u"large24"_s, sheets::Layout::Large24},
-                                                        {u"cards"_s, sheets::Layout::Cards},
-                                                        {u"poster"_s, sheets::Layout::Poster}};
+    static const QHash<QString, sheets::Layout> layouts{
+        {u"full"_s, sheets::Layout::Full},       {u"large"_s, sheets::Layout::Large18},
+        {u"large24"_s, sheets::Layout::Large24}, {u"easy"_s, sheets::Layout::EasyRead},
+        {u"cards"_s, sheets::Layout::Cards},     {u"poster"_s, sheets::Layout::Poster}};
     return layouts.value(options.layout);
 }
 
@@ -117,6 +117,7 @@ sheets::Sheet sheetOf(const core::Directory &directory, const Options &options,
     sheet.factsDate = directory.info().contentDate;
     sheet.packIsOld =
         sheet.factsDate.isValid() && sheet.factsDate.addMonths(packIsOldAfterMonths) < sheet.now.date();
+    sheets::addEasyRead(sheet, directory);
     return sheet;
 }
 
