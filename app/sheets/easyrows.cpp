@@ -264,7 +264,8 @@ QList<core::ServiceSummary> relatedTo(const core::AdvicePage &page, const Sheet 
             const bool isNear =
                 std::any_of(service.places.begin(), service.places.end(),
                             [&sheet](const core::Place &place) { return place.serves(sheet.place); });
-            if (service.id == id && service.mainPhone() && (isNear || service.places.isEmpty()))
+            const bool isInHead = service.kind == "emergency"_L1;
+            if (service.id == id && !isInHead && service.mainPhone() && (isNear || service.places.isEmpty()))
                 found.append(service);
         }
     }
@@ -369,9 +370,9 @@ Rows easyClosingRows(const Sheet &sheet, const Typesetter &typesetter, qreal pag
     blocks.add(u"call"_s, number.isEmpty()
                               ? blocks.words(plainEmergencyLine(sheet), true)
                               : blocks.words(Words::tr("Ring this number:")) + blocks.number(number));
-    blocks.keepOn(pageHeight);
     addLines(blocks, *text, 1);
     addSilentCall(blocks, sheet);
+    blocks.keepOn(pageHeight);
     return blocks.taken();
 }
 

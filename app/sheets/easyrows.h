@@ -17,7 +17,7 @@ Rows easyItemRows(const Sheet::Item &item, const Sheet &sheet, const Typesetter 
 /// A calm sentence where nothing that was picked has a text; no rows elsewhere.
 Rows nothingToRead(const Sheet &sheet, const Typesetter &typesetter);
 
-/// What follows the items: the text of the emergency line; its number on one page with how it begins.
+/// What follows the items: the text of the emergency line, on one page if one is high enough.
 Rows easyClosingRows(const Sheet &sheet, const Typesetter &typesetter, qreal pageHeight);
 
 /// Whether the sheet prints a text that people with learning disabilities have not checked.

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void importingCanBeStopped();
 
     void theContentHasNoErrors();
+    void theContentHasItsEasyReadTexts();
     void everyNumberStandsInItsSourceToTheCharacter();
     void everyNumberIsKnownOrHasItsReason();
     void theNumbersThatPeopleKnowAreThere();
@@ -220,6 +221,29 @@ void OurSourcesTest::theContentHasNoErrors()
                              [&](const auto &page) { return page.id == id; }),
                  qPrintable(id));
     }
+}
+
+void OurSourcesTest::theContentHasItsEasyReadTexts()
+{
+    const Import import({resources()});
+    QStringList ids;
+    QSet<QString> pictures{u"call"_s,  u"text"_s,  u"chat"_s,     u"time"_s,
+                           u"press"_s, u"write"_s, u"computer"_s, u"emergency"_s}; // those of numbers
+    for (const core::EasyRead &text : import.sink.easyRead) {
+        ids.append(text.id);
+        // Until such people have read them.
+        QVERIFY2(!text.isChecked, qPrintable(text.id));
+        QVERIFY2(!text.sources.isEmpty(), qPrintable(text.id));
+        for (const core::EasyReadLine &line : text.lines) {
+            pictures.insert(line.picture);
+            QVERIFY2(line.isHeading() || line.text.contains(QRegularExpression(u"[.?!]”?$"_s)),
+                     qPrintable(line.text));
+        }
+    }
+    QCOMPARE(ids, (QStringList{u"advice-1"_s, u"advice-2"_s, u"advice-3"_s, u"emergency"_s, u"rcew-247"_s,
+                               u"victim-support"_s}));
+    for (const QString &picture : core::easyReadPictures())
+        QVERIFY2(pictures.contains(picture), qPrintable(picture + u" is drawn and never used"_s));
 }
 
 void OurSourcesTest::everyNumberStandsInItsSourceToTheCharacter()

@@ -442,15 +442,19 @@ void EasyReadTest::englishInAnotherLanguageIsSaid()
 void EasyReadTest::aPageHasTheNumbersOfItsPlace()
 {
     core::AdvicePage page = samples::page();
-    Sheet sheet = easySheet({easy(page, text(page.id, u"Page"_s))});
+    Sheet sheet = easySheet({});
     core::Service near = samples::service(u"First line"_s, u"0808 500 2001"_s);
     core::Service far = samples::service(u"Second line"_s, u"0808 500 2002"_s);
     far.places = {*core::Place::parse(u"SCT"_s)};
-    sheet.related = {near, far};
+    core::Service emergency = samples::service(u"Third line"_s, u"999"_s);
+    emergency.kind = u"emergency"_s; // stands in the head already
+    page.services.append(emergency.id);
+    sheet.items = {easy(page, text(page.id, u"Page"_s))};
+    sheet.related = {near, far, emergency};
     sheet.place = *core::Place::parse(u"ENG"_s);
     const QString all = pdf::text(pdfOf(sheet));
     QVERIFY2(all.contains(u"Numbers for this page First line 0808 500 2001"_s), qPrintable(all));
-    QVERIFY2(!all.contains(u"Second line"_s), qPrintable(all));
+    QVERIFY2(!all.contains(u"Second line"_s) && !all.contains(u"Third line"_s), qPrintable(all));
     sheet.place = *core::Place::parse(u"GB"_s);
     QVERIFY(pdf::text(pdfOf(sheet)).contains(u"Second line 0808 500 2002"_s));
 }
