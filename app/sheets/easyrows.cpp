@@ -2,15 +2,12 @@
 
 #include "core/wording.h"
 #include "sheets/contactwords.h"
-#include "sheets/fonts.h"
+#include "sheets/easyblocks.h"
 #include "sheets/hours.h"
-#include "sheets/paginate.h"
 
 #include <QCoreApplication>
-#include <QSvgRenderer>
 
 #include <algorithm>
-#include <utility>
 
 namespace waymark::sheets {
 
@@ -24,117 +21,13 @@ namespace wording = core::wording;
 
 namespace {
 
-constexpr qreal millimetre = 72 / 25.4;
-constexpr qreal pictureSize = 25 * millimetre;
-constexpr qreal besideText = 6 * millimetre;
-constexpr qreal betweenBlocks = 10;
-constexpr qreal aboveHeading = 18;
-constexpr int textSize = 16;
 constexpr int nameSize = 18;
-constexpr int headingSize = 20;
 constexpr int titleSize = 26;
-constexpr int numberSize = 36;
 constexpr int relatedNumberSize = 26;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::sheets::EasyRead)
-};
-
-std::shared_ptr<const Picture> pictureOf(const QString &name)
-{
-    auto drawing = std::make_shared<QSvgRenderer>(u":/easy-read/%1.svg"_s.arg(name));
-    if (!drawing->isValid()) // of a pack that is newer than this program
-        return nullptr;
-    return std::make_shared<Picture>(Picture{{}, {pictureSize, pictureSize}, std::move(drawing)});
-}
-
-/// Pictures in a column at the sheet's start side, in whatever language the words beside them are.
-class Blocks
-{
-public:
-    explicit Blocks(const Typesetter &typesetter)
-        : m_typesetter(typesetter)
-        , m_pictureX(directionOf(typesetter.language()) == Qt::RightToLeft ? typesetter.width() - pictureSize
-                                                                           : 0)
-    {}
-
-    /// Words that leave room for a picture.
-    [[nodiscard]] Rows words(const QList<Run> &runs) const
-    {
-        return m_typesetter.paragraph(runs, {.size = textSize, .indent = indent});
-    }
-
-    [[nodiscard]] Rows words(const QString &text, bool bold = false) const { return words({{text, bold}}); }
-
-    [[nodiscard]] Rows wordsIn(const QString &language, const QString &text) const
-    {
-        return m_typesetter.paragraphIn(language, text, {.size = textSize, .indent = indent});
-    }
-
-    [[nodiscard]] Rows number(const QString &printed, int size = numberSize) const
-    {
-        const QString shown = core::isolated(printed);
-        const Typesetter narrow(m_typesetter.width() - indent, m_typesetter.language());
-        Style style = fitting(shown, {.size = size, .bold = true}, narrow);
-        style.indent = indent;
-        // In a paragraph of its own direction the marks fall away, which a PDF would hold as spaces.
-        return m_typesetter.paragraphIn(u"en"_s, shown, style);
-    }
-
-    /// Words beside a picture, in its middle where they are less high.
-    void add(const QString &picture, const Rows &beside)
-    {
-        if (beside.isEmpty())
-            return;
-        const qreal room = std::max(0.0, (pictureSize - heightOf(beside)) / 2);
-        Rows block = Rows{roomOf(room)} + beside;
-        block.first().spaceBefore = betweenBlocks;
-        keepTogether(block);
-        if (auto drawn = pictureOf(picture))
-            block = besidePicture(block, std::move(drawn), m_pictureX);
-        m_rows += block;
-    }
-
-    void add(const EasyReadLine &line, const QString &language)
-    {
-        if (line.isHeading()) {
-            heading(line.text, language);
-            return;
-        }
-        // What explains a word stays with it; a second explanation may go to the next page.
-        const bool explains = line.picture == "meaning"_L1;
-        if (explains && !m_explained && !m_rows.isEmpty())
-            m_rows.last().keepWithNext = true;
-        m_explained = explains;
-        add(line.picture, wordsIn(language, line.text));
-    }
-
-    void heading(const QString &text, const QString &language)
-    {
-        m_rows += m_typesetter.paragraphIn(
-            language, text,
-            {.size = headingSize, .bold = true, .spaceBefore = aboveHeading, .keepWithNext = true});
-    }
-
-    void plain(const Rows &rows) { m_rows += rows; }
-
-    /// All so far on one page, if one is high enough.
-    void keepOn(qreal pageHeight)
-    {
-        if (heightOf(m_rows) <= pageHeight)
-            keepTogether(m_rows);
-    }
-
-    [[nodiscard]] Rows taken() { return std::exchange(m_rows, {}); }
-
-private:
-    static constexpr qreal indent = pictureSize + besideText;
-
-    const Typesetter &m_typesetter;
-    qreal m_pictureX;
-    bool m_explained = false; ///< by the last line
-    Rows m_rows;
 };
 
 QString pictureFor(const Phone &phone)
@@ -165,7 +58,7 @@ QString askFor(const Phone &phone)
     return Words::tr("%1:", "way of contact").arg(wording::channel(core::channelOf(phone.type)));
 }
 
-void addNumbers(Blocks &blocks, const Service &service, bool discreet)
+void addNumbers(EasyBlocks &blocks, const Service &service, bool discreet)
 {
     for (const Phone &phone : service.phones) {
         Rows rows = blocks.words(askFor(phone)) + blocks.number(phone.printed);
@@ -177,7 +70,7 @@ void addNumbers(Blocks &blocks, const Service &service, bool discreet)
 }
 
 /// Made from the rows where there are any: a service's own words may be long, and tell what it is about.
-void addHours(Blocks &blocks, Service service, const Sheet &sheet)
+void addHours(EasyBlocks &blocks, Service service, const Sheet &sheet)
 {
     if (sheet.discreet)
         service.schedules.removeIf([&service](const core::Schedule &row) {
@@ -196,13 +89,13 @@ void addHours(Blocks &blocks, Service service, const Sheet &sheet)
     blocks.add(u"time"_s, rows);
 }
 
-void addAddress(Blocks &blocks, const QString &picture, const QString &label, const QString &address)
+void addAddress(EasyBlocks &blocks, const QString &picture, const QString &label, const QString &address)
 {
     if (!address.isEmpty())
         blocks.add(picture, blocks.words(label) + blocks.words(address, true));
 }
 
-void addAddresses(Blocks &blocks, const Service &service)
+void addAddresses(EasyBlocks &blocks, const Service &service)
 {
     addAddress(blocks, u"chat"_s, Words::tr("Online chat:"), webAddress(service.webchat));
     if (service.website != service.webchat)
@@ -210,16 +103,16 @@ void addAddresses(Blocks &blocks, const Service &service)
     addAddress(blocks, u"write"_s, Words::tr("E-mail:"), leftToRight(service.email));
 }
 
-void addTitle(Blocks &blocks, const EasyRead &text, const Sheet &sheet, const Typesetter &typesetter)
+void addTitle(EasyBlocks &blocks, const EasyRead &text, const Sheet &sheet, const Typesetter &typesetter)
 {
     blocks.plain(typesetter.paragraphIn(text.language, text.title,
                                         {.size = titleSize, .bold = true, .keepWithNext = true}));
     if (text.language != sheet.language)
         blocks.plain(typesetter.paragraph(Words::tr("This Easy Read has not been translated."),
-                                          {.size = textSize, .keepWithNext = true}));
+                                          {.size = easyTextSize, .keepWithNext = true}));
 }
 
-void addLines(Blocks &blocks, const EasyRead &text, qsizetype from = 0)
+void addLines(EasyBlocks &blocks, const EasyRead &text, qsizetype from = 0)
 {
     for (const EasyReadLine &line : text.lines.mid(from))
         blocks.add(line, text.language);
@@ -228,7 +121,7 @@ void addLines(Blocks &blocks, const EasyRead &text, qsizetype from = 0)
 Rows serviceRows(const Service &service, const EasyRead &text, const Sheet &sheet,
                  const Typesetter &typesetter, qreal pageHeight)
 {
-    Blocks blocks(typesetter);
+    EasyBlocks blocks(typesetter);
     addTitle(blocks, text, sheet, typesetter);
     if (service.name != text.title)
         blocks.plain(
@@ -246,9 +139,9 @@ Rows discreetEasyRows(const Service &service, const Sheet &sheet, const Typesett
 {
     if (service.phones.isEmpty())
         return {};
-    Blocks blocks(typesetter);
+    EasyBlocks blocks(typesetter);
     blocks.plain(typesetter.paragraphIn(service.language, service.discreetName,
-                                        {.size = headingSize, .bold = true, .keepWithNext = true}));
+                                        {.size = easyHeadingSize, .bold = true, .keepWithNext = true}));
     addNumbers(blocks, service, true);
     addHours(blocks, service, sheet);
     blocks.keepOn(pageHeight);
@@ -272,7 +165,7 @@ QList<core::ServiceSummary> relatedTo(const core::AdvicePage &page, const Sheet 
     return found;
 }
 
-void addRelated(Blocks &blocks, const core::AdvicePage &page, const Sheet &sheet)
+void addRelated(EasyBlocks &blocks, const core::AdvicePage &page, const Sheet &sheet)
 {
     const QList<core::ServiceSummary> services = relatedTo(page, sheet);
     if (!services.isEmpty())
@@ -288,7 +181,7 @@ void addRelated(Blocks &blocks, const core::AdvicePage &page, const Sheet &sheet
 Rows pageRows(const core::AdvicePage &page, const EasyRead &text, const Sheet &sheet,
               const Typesetter &typesetter)
 {
-    Blocks blocks(typesetter);
+    EasyBlocks blocks(typesetter);
     addTitle(blocks, text, sheet, typesetter);
     addLines(blocks, text);
     addRelated(blocks, page, sheet);
@@ -313,7 +206,7 @@ bool isPrinted(const Sheet::Item &item)
 }
 
 /// Where it works: a mobile phone in the UK.
-void addSilentCall(Blocks &blocks, const Sheet &sheet)
+void addSilentCall(EasyBlocks &blocks, const Sheet &sheet)
 {
     if (sheet.emergency.country == "GB"_L1)
         //: %1 is 55
@@ -326,7 +219,7 @@ void addSilentCall(Blocks &blocks, const Sheet &sheet)
 
 Rows easyEmergencyRows(const Sheet &sheet, const Typesetter &typesetter)
 {
-    Blocks blocks(typesetter);
+    EasyBlocks blocks(typesetter);
     const QString number = emergencyNumber(sheet);
     if (sheet.discreet || number.isEmpty())
         blocks.add(u"emergency"_s, blocks.words(plainEmergencyLine(sheet), true));
@@ -353,9 +246,9 @@ Rows nothingToRead(const Sheet &sheet, const Typesetter &typesetter)
         std::any_of(sheet.items.begin(), sheet.items.end(), isPrinted))
         return {};
     Rows rows = typesetter.paragraph(Words::tr("There is no Easy Read yet for what was picked."),
-                                     {.size = textSize, .spaceBefore = aboveHeading});
+                                     {.size = easyTextSize, .spaceBefore = aboveEasyHeading});
     return rows + typesetter.paragraph(Words::tr("The full sheet and large print have it."),
-                                       {.size = textSize, .spaceBefore = betweenBlocks});
+                                       {.size = easyTextSize, .spaceBefore = betweenEasyBlocks});
 }
 
 Rows easyClosingRows(const Sheet &sheet, const Typesetter &typesetter, qreal pageHeight)
@@ -363,7 +256,7 @@ Rows easyClosingRows(const Sheet &sheet, const Typesetter &typesetter, qreal pag
     const std::optional<EasyRead> &text = sheet.emergencyEasyRead;
     if (sheet.discreet || !text || text->lines.isEmpty())
         return {};
-    Blocks blocks(typesetter);
+    EasyBlocks blocks(typesetter);
     addTitle(blocks, *text, sheet, typesetter);
     blocks.add(text->lines.first(), text->language);
     const QString number = emergencyNumber(sheet);
