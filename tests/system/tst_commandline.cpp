@@ -168,6 +168,8 @@ void CommandLineTest::aSheetNeedsNoDisplay_data()
     QTest::newRow("letter-paper") << QStringList{u"--paper"_s, u"letter"_s} << u"0808 500 2222"_s;
     QTest::newRow("small-paper") << QStringList{u"--paper"_s, u"a5"_s} << u"0808 500 2222"_s;
     QTest::newRow("large-print") << QStringList{u"--layout"_s, u"large"_s} << u"Places to turn to"_s;
+    QTest::newRow("easy-read") << QStringList{u"--layout"_s, u"easy"_s}
+                               << u"You can talk to someone about any crime."_s;
     QTest::newRow("poster") << QStringList{u"--layout"_s, u"poster"_s} << u"You can talk to someone"_s;
     QTest::newRow("notes") << QStringList{u"--notes"_s, u"Come on Tuesday."_s} << u"Come on Tuesday."_s;
     QTest::newRow("cards-with-names")
@@ -193,6 +195,7 @@ void CommandLineTest::aDiscreetSheetTellsOnlyThePersonWhoMakesIt_data()
 {
     QTest::addColumn<QStringList>("more");
     QTest::newRow("discreet") << QStringList{u"--discreet"_s};
+    QTest::newRow("discreet-easy-read") << QStringList{u"--layout"_s, u"easy"_s, u"--discreet"_s};
     QTest::newRow("cards-unless-asked-otherwise") << QStringList{u"--layout"_s, u"cards"_s};
 }
 
