@@ -46,7 +46,9 @@ public:
         QString printer;
         QByteArray pdf;
         int copies = 1;
-        QString paper; ///< "A4", "Letter" or "A5"
+        QString paper;             ///< "A4", "Letter" or "A5"
+        bool bothSides = false;    ///< turned over at its long edge, where the printer can
+        bool blackAndWhite = true; ///< no coloured ink, where the printer has any
     };
     using ListCallback = std::function<void(const Result<QStringList> &)>;
     using PrintCallback = std::function<void(const Result<Done> &)>;

@@ -88,9 +88,15 @@ int createJob(const CupsConnection &server, const core::Printing::Job &job)
     Ipp create = request(IPP_OP_CREATE_JOB, "printer-uri", uriOf("printers", printer));
     ippAddString(create.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, neutralTitle);
     ippAddInteger(create.get(), IPP_TAG_JOB, IPP_TAG_INTEGER, "copies", job.copies);
+    const auto choose = [&create](const char *what, const QByteArray &choice) {
+        ippAddString(create.get(), IPP_TAG_JOB, IPP_TAG_KEYWORD, what, nullptr, choice.constData());
+    };
     if (!job.paper.isEmpty())
-        ippAddString(create.get(), IPP_TAG_JOB, IPP_TAG_KEYWORD, "media", nullptr,
-                     job.paper.toUtf8().constData());
+        choose("media", job.paper.toUtf8());
+    // Said in any case: the printer's own default may be both.
+    choose("sides", job.bothSides ? "two-sided-long-edge" : "one-sided");
+    if (job.blackAndWhite)
+        choose("print-color-mode", "monochrome");
     const Ipp answer = answerTo(server, std::move(create), ("/printers/" + printer).constData());
     ipp_attribute_t *id = ippFindAttribute(answer.get(), "job-id", IPP_TAG_INTEGER);
     return id ? ippGetInteger(id, 0) : 0;

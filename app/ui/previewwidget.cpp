@@ -20,21 +20,25 @@ int gap()
 
 } // namespace
 
-PreviewWidget::PreviewWidget(const sheets::LaidOutSheet &sheet, QWidget *parent)
+PreviewWidget::PreviewWidget(const QList<sheets::LaidOutSheet> &all, QWidget *parent)
     : QWidget(parent)
-    , m_sheet(sheet)
 {
     setMaximumWidth(widest);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setSheet(sheet);
+    setSheets(all);
 }
 
-void PreviewWidget::setSheet(const sheets::LaidOutSheet &sheet)
+void PreviewWidget::setSheets(const QList<sheets::LaidOutSheet> &all)
 {
-    m_sheet = sheet;
-    setAccessibleName(tr("Preview of %n page(s)", nullptr, m_sheet.pageCount()));
+    m_paper = all.first().pageSize();
+    m_pages.clear();
+    for (const sheets::LaidOutSheet &sheet : all) {
+        for (int number = 0; number < sheet.pageCount(); ++number)
+            m_pages.append({sheet, number});
+    }
+    setAccessibleName(tr("Preview of %n page(s)", nullptr, pageCount()));
     updateGeometry();
     update();
 }
@@ -51,23 +55,21 @@ QSize PreviewWidget::minimumSizeHint() const
 
 int PreviewWidget::heightForWidth(int width) const
 {
-    const QSizeF paper = m_sheet.pageSize();
-    const double pageHeight = qMin(width, maximumWidth()) * paper.height() / paper.width();
-    return int(std::ceil(m_sheet.pageCount() * pageHeight)) + (m_sheet.pageCount() - 1) * gap();
+    const double pageHeight = qMin(width, maximumWidth()) * m_paper.height() / m_paper.width();
+    return int(std::ceil(pageCount() * pageHeight)) + (pageCount() - 1) * gap();
 }
 
 QRectF PreviewWidget::pageRect(int page) const
 {
-    const QSizeF paper = m_sheet.pageSize();
-    const double height = width() * paper.height() / paper.width();
+    const double height = width() * m_paper.height() / m_paper.width();
     return {0, page * (height + gap()), double(width()), height};
 }
 
 void PreviewWidget::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    const double scale = width() / m_sheet.pageSize().width();
-    for (int page = 0; page < m_sheet.pageCount(); ++page) {
+    const double scale = width() / m_paper.width();
+    for (int page = 0; page < pageCount(); ++page) {
         const QRectF paper = pageRect(page);
         if (!paper.intersects(event->rect()))
             continue;
@@ -76,7 +78,7 @@ void PreviewWidget::paintEvent(QPaintEvent *event)
         painter.translate(paper.topLeft());
         painter.scale(scale, scale);
         painter.setRenderHint(QPainter::Antialiasing);
-        m_sheet.paint(painter, page);
+        m_pages[page].sheet.paint(painter, m_pages[page].number);
         painter.restore();
         painter.setPen(coloursOf(palette()).line);
         painter.drawRect(paper.adjusted(0, 0, -1, -1));

@@ -6,16 +6,17 @@
 
 namespace waymark::ui {
 
-/// The pages of a sheet one below the other, as wide as there is room: the same pages that are printed and
+/// The pages of sheets one below the other, as wide as there is room: the same pages that are printed and
 /// saved. Paper is white in every theme.
 class PreviewWidget : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PreviewWidget(const sheets::LaidOutSheet &sheet, QWidget *parent = nullptr);
+    /// At least one, all on the same paper.
+    explicit PreviewWidget(const QList<sheets::LaidOutSheet> &all, QWidget *parent = nullptr);
 
-    void setSheet(const sheets::LaidOutSheet &sheet);
+    void setSheets(const QList<sheets::LaidOutSheet> &all);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -28,7 +29,15 @@ protected:
 private:
     [[nodiscard]] QRectF pageRect(int page) const;
 
-    sheets::LaidOutSheet m_sheet;
+    struct Page
+    {
+        sheets::LaidOutSheet sheet;
+        int number = 0; ///< in it, from 0
+    };
+    [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
+
+    QSizeF m_paper; ///< in points
+    QList<Page> m_pages;
 };
 
 } // namespace waymark::ui

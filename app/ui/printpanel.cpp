@@ -1,9 +1,10 @@
 #include "ui/printpanel.h"
 
 #include "ui/flowlayout.h"
+#include "ui/makingline.h"
 #include "ui/parts.h"
+#include "ui/printchoices.h"
 #include "ui/statusline.h"
-#include "ui/stepper.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
 
@@ -17,16 +18,14 @@ namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int mostCopies = 20;
-}
-
-PrintPanel::PrintPanel(core::Printing &printing, std::function<core::Printing::Job()> job, QWidget *parent)
+PrintPanel::PrintPanel(core::Printing &printing, std::function<QList<sheets::Sheet>()> sheets,
+                       QWidget *parent)
     : QWidget(parent)
     , m_printing(printing)
-    , m_job(std::move(job))
+    , m_sheets(std::move(sheets))
     , m_choice(new QButtonGroup(this))
-    , m_copies(new Stepper({tr("Copies"), tr("Fewer copies"), tr("More copies"), {}}, 1, mostCopies, 1))
+    , m_choices(new PrintChoicesBox)
+    , m_making(new MakingLine)
     , m_status(new StatusLine)
     , m_print(new ActionButton(u"print"_s, tr("Print"), ActionButton::Look::Primary))
     , m_again(new ActionButton(tr("Look for printers again")))
@@ -38,11 +37,13 @@ PrintPanel::PrintPanel(core::Printing &printing, std::function<core::Printing::J
     addText(*column, tr("Others may see what is printed: choose a printer that you can stand next to."),
             u"seenNote"_s);
     m_printers = addGroup(*column);
-    m_copies->setNames(u"copies"_s);
-    QVBoxLayout *copies = addGroup(*column);
-    copies->addWidget(new Heading(tr("Copies"), 2));
-    copies->addWidget(m_copies);
+    column->addWidget(m_choices);
     column->addWidget(m_status);
+    column->addWidget(m_making);
+    connect(m_making, &MakingLine::stopped, this, [this] {
+        m_print->setEnabled(true);
+        m_status->say(tr("Stopped. Nothing was sent to the printer."));
+    });
     addButtons(*column);
     addText(*column,
             tr("Printers and print servers may keep a copy, or a note that something was printed. Leaving "
@@ -112,22 +113,34 @@ void PrintPanel::addPrinter(const QString &name)
 
 void PrintPanel::print()
 {
-    const QAbstractButton *chosen = m_choice->checkedButton();
-    if (!chosen) {
+    const QAbstractButton *printer = m_choice->checkedButton();
+    if (!printer) {
         m_status->say(tr("Choose a printer first."));
         return;
     }
-    const QString name = chosen->objectName().section(u'-', 1);
+    const PrintChoices chosen = m_choices->choices();
+    const QList<sheets::Sheet> all = m_sheets();
+    m_job.printer = printer->objectName().section(u'-', 1);
+    m_job.copies = chosen.copies;
+    m_job.paper = sheets::paperName(all.first().paper);
+    m_job.bothSides = chosen.bothSides;
+    m_job.blackAndWhite = chosen.blackAndWhite;
     //: %1 is a printer
-    m_status->say(tr("Sending to %1…").arg(name));
+    m_status->say(tr("Sending to %1…").arg(m_job.printer));
     m_print->setEnabled(false);
-    core::Printing::Job job = m_job();
-    job.printer = name;
-    job.copies = m_copies->value();
-    m_printing.print(job, [panel = QPointer(this), name](const core::Result<core::Done> &result) {
-        if (panel)
-            panel->printed(name, result);
-    });
+    m_making->make(all, {chosen.bothSides, chosen.firstPage, chosen.lastPage},
+                   [this](const QByteArray &pdf) { send(pdf); });
+}
+
+void PrintPanel::send(const QByteArray &pdf)
+{
+    m_job.pdf = pdf;
+    m_printing.print(m_job,
+                     [panel = QPointer(this), name = m_job.printer](const core::Result<core::Done> &result) {
+                         if (panel)
+                             panel->printed(name, result);
+                     });
+    m_job.pdf.clear();
 }
 
 void PrintPanel::printed(const QString &printer, const core::Result<core::Done> &result)

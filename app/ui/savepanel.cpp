@@ -2,6 +2,7 @@
 
 #include "ui/flowlayout.h"
 #include "ui/folderlist.h"
+#include "ui/makingline.h"
 #include "ui/parts.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
@@ -33,14 +34,15 @@ QString startFolder()
 
 } // namespace
 
-SavePanel::SavePanel(core::Saver &saver, std::function<QByteArray()> bytes, PathReader::Read read,
+SavePanel::SavePanel(core::Saver &saver, std::function<QList<sheets::Sheet>()> sheets, PathReader::Read read,
                      QWidget *parent)
     : QWidget(parent)
     , m_saver(saver)
-    , m_bytes(std::move(bytes))
+    , m_sheets(std::move(sheets))
     , m_reader(std::move(read))
     , m_path(new QLineEdit)
     , m_status(new StatusLine)
+    , m_making(new MakingLine)
     , m_save(new ActionButton(u"save"_s, QString(), ActionButton::Look::Primary))
     , m_close(new ActionButton(QString()))
     , m_folders(new FolderList)
@@ -51,6 +53,8 @@ SavePanel::SavePanel(core::Saver &saver, std::function<QByteArray()> bytes, Path
     column->setSpacing(currentSizes().grid * 2);
     addPath(*column);
     column->addWidget(m_status);
+    column->addWidget(m_making);
+    connect(m_making, &MakingLine::stopped, this, &SavePanel::stopped);
     addButtons(*column);
     addFolders(*column);
     addText(*column, tr("Others who use this computer can find a saved file, also under “recent files”."),
@@ -180,7 +184,7 @@ void SavePanel::saveAt(const PathLook &look)
                           .arg(core::isolated(look.target)));
         askToReplace(true);
     } else {
-        write(look.target);
+        make(look.target);
     }
 }
 
@@ -190,12 +194,24 @@ void SavePanel::objectTo(const QString &objection)
     m_path->setFocus();
 }
 
-void SavePanel::write(const QString &target)
+void SavePanel::make(const QString &target)
 {
     m_path->setText(target);
     m_status->say(tr("Saving…"));
     m_save->setEnabled(false);
-    m_saver.save(target, m_bytes(), [panel = QPointer(this), target](const core::Result<core::Done> &result) {
+    m_making->make(m_sheets(), {}, [this, target](const QByteArray &pdf) { write(target, pdf); });
+}
+
+void SavePanel::stopped()
+{
+    m_save->setEnabled(true);
+    m_status->say(tr("Stopped. Nothing was saved."));
+    m_save->setFocus();
+}
+
+void SavePanel::write(const QString &target, const QByteArray &pdf)
+{
+    m_saver.save(target, pdf, [panel = QPointer(this), target](const core::Result<core::Done> &result) {
         if (panel)
             panel->saved(target, result);
     });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services.h"
+#include "sheets/sheet.h"
 #include "ui/pathreader.h"
 
 #include <QWidget>
@@ -14,6 +15,7 @@ namespace waymark::ui {
 
 class ActionButton;
 class FolderList;
+class MakingLine;
 class StatusLine;
 
 /// Asks where to save, in the window itself, and saves. Keeps nothing of where: a file dialog of a library
@@ -24,9 +26,9 @@ class SavePanel : public QWidget
     Q_OBJECT
 
 public:
-    /// `bytes` is asked for once, when the person saves; `read` as for PathReader.
-    SavePanel(core::Saver &saver, std::function<QByteArray()> bytes, PathReader::Read read = lookAt,
-              QWidget *parent = nullptr);
+    /// `sheets` are asked for when the person saves: all in one file; `read` as for PathReader.
+    SavePanel(core::Saver &saver, std::function<QList<sheets::Sheet>()> sheets,
+              PathReader::Read read = lookAt, QWidget *parent = nullptr);
 
     /// The field for the path: takes the focus when the panel opens.
     [[nodiscard]] QWidget *firstField() const;
@@ -51,16 +53,19 @@ private:
     void showFolderOf(const PathLook &look);
     void save();
     void saveAt(const PathLook &look);
-    void write(const QString &target);
+    void make(const QString &target);
+    void write(const QString &target, const QByteArray &pdf);
+    void stopped();
     void saved(const QString &path, const core::Result<core::Done> &result);
     void objectTo(const QString &objection);
     void askToReplace(bool ask);
 
     core::Saver &m_saver;
-    std::function<QByteArray()> m_bytes;
+    std::function<QList<sheets::Sheet>()> m_sheets;
     PathReader m_reader;
     QLineEdit *m_path = nullptr;
     StatusLine *m_status = nullptr;
+    MakingLine *m_making = nullptr;
     ActionButton *m_save = nullptr;
     ActionButton *m_close = nullptr;
     FolderList *m_folders = nullptr;

@@ -47,7 +47,7 @@ bool SheetChoices::holdsNotes() const
     return sheets::holdsNotes(layout);
 }
 
-SheetChoicesBox::SheetChoicesBox(SheetChoices choices, Paper usualPaper, QWidget *parent)
+SheetChoicesBox::SheetChoicesBox(SheetChoices choices, Paper usualPaper, qsizetype picked, QWidget *parent)
     : QWidget(parent)
     , m_choices(std::move(choices))
 {
@@ -57,6 +57,8 @@ SheetChoicesBox::SheetChoicesBox(SheetChoices choices, Paper usualPaper, QWidget
     addLayouts(*column);
     addNames(*column);
     addPapers(*column, usualPaper);
+    if (picked > 1)
+        addHowMany(*column);
     if (m_choices.holdsNotes())
         addOwnWords(*column);
 }
@@ -109,6 +111,23 @@ void SheetChoicesBox::addPapers(QVBoxLayout &column, Paper usualPaper)
             addChoice(*row, name, u"paper"_s + name, paper == m_choices.paperOr(usualPaper));
         connect(button, &QAbstractButton::clicked, this, [this, paper] {
             m_choices.paper = paper;
+            Q_EMIT changed(m_choices);
+        });
+    }
+}
+
+void SheetChoicesBox::addHowMany(QVBoxLayout &column)
+{
+    QVBoxLayout *group = addGroup(column);
+    group->addWidget(new Heading(tr("How many sheets"), 2));
+    FlowLayout *row = addChoices(*group);
+    for (const bool each : {false, true}) {
+        //: For the things that were picked: all on one sheet, or a sheet for each of them
+        QAbstractButton *button =
+            addChoice(*row, each ? tr("One for each") : tr("One for everything"),
+                      each ? u"oneForEach"_s : u"oneForAll"_s, each == m_choices.oneForEach);
+        connect(button, &QAbstractButton::clicked, this, [this, each] {
+            m_choices.oneForEach = each;
             Q_EMIT changed(m_choices);
         });
     }

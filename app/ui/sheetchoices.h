@@ -16,6 +16,7 @@ struct SheetChoices
     sheets::Layout layout = sheets::Layout::Full;
     std::optional<bool> discreet; ///< not chosen: cards are, the rest is not
     std::optional<sheets::Paper> paper;
+    bool oneForEach = false; ///< a sheet for each thing picked, all printed as one job
     QString notes;
     QString contact;
 
@@ -32,7 +33,9 @@ class SheetChoicesBox : public QWidget
     Q_OBJECT
 
 public:
-    SheetChoicesBox(SheetChoices choices, sheets::Paper usualPaper, QWidget *parent = nullptr);
+    /// `picked` is how many things are on the sheet.
+    SheetChoicesBox(SheetChoices choices, sheets::Paper usualPaper, qsizetype picked,
+                    QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void changed(const SheetChoices &choices);
@@ -42,6 +45,7 @@ Q_SIGNALS:
 private:
     void addLayouts(QVBoxLayout &column);
     void addNames(QVBoxLayout &column);
+    void addHowMany(QVBoxLayout &column);
     void addPapers(QVBoxLayout &column, sheets::Paper usualPaper);
     void addOwnWords(QVBoxLayout &column);
 

@@ -23,6 +23,15 @@ void addItem(sheets::Sheet &sheet, QStringList &related, const core::Directory &
     }
 }
 
+/// Cards, posters and discreet sheets show numbers alone.
+bool isShown(const sheets::Sheet::Item &item, const sheets::Sheet &sheet)
+{
+    if (!sheet.discreet && sheets::holdsNotes(sheet.layout))
+        return true;
+    const auto *service = std::get_if<core::Service>(&item.content);
+    return service && service->mainPhone();
+}
+
 } // namespace
 
 sheets::Sheet sheetOf(const Context &context, const Session &session, const SheetChoices &choices)
@@ -47,6 +56,18 @@ sheets::Sheet sheetOf(const Context &context, const Session &session, const Shee
     sheet.related = context.directory.summaries(related);
     sheets::addEasyRead(sheet, context.directory);
     return sheet;
+}
+
+QList<sheets::Sheet> partsOf(const sheets::Sheet &sheet, const SheetChoices &choices)
+{
+    QList<sheets::Sheet> parts;
+    for (const sheets::Sheet::Item &item : sheet.items) {
+        if (choices.oneForEach && isShown(item, sheet)) {
+            parts.append(sheet);
+            parts.last().items = {item};
+        }
+    }
+    return parts.isEmpty() ? QList<sheets::Sheet>{sheet} : parts;
 }
 
 sheets::Paper usualPaper(const core::Place &place)

@@ -33,10 +33,9 @@ Stepper::Stepper(const Words &words, int least, int most, int step, QWidget *par
     m_less->setIconOnly(true);
     m_more->setIconOnly(true);
     m_shown->setAlignment(Qt::AlignCenter);
-    m_shown->setMinimumWidth(m_shown->fontMetrics().horizontalAdvance(QString::number(most) + m_suffix));
     connect(m_less, &QAbstractButton::clicked, this, [this, step] { stepBy(-step); });
     connect(m_more, &QAbstractButton::clicked, this, [this, step] { stepBy(step); });
-    setValue(least);
+    setBounds(least, most);
 }
 
 void Stepper::setNames(const QString &name)
@@ -57,6 +56,14 @@ void Stepper::setValue(int value)
     m_more->setAccessibleDescription(m_label + u' ' + shown);
     m_less->setEnabled(m_value > m_least);
     m_more->setEnabled(m_value < m_most);
+}
+
+void Stepper::setBounds(int least, int most)
+{
+    m_least = least;
+    m_most = std::max(least, most);
+    m_shown->setMinimumWidth(m_shown->fontMetrics().horizontalAdvance(QString::number(m_most) + m_suffix));
+    setValue(m_value);
 }
 
 void Stepper::stepBy(int by)

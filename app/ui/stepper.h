@@ -28,6 +28,8 @@ public:
     [[nodiscard]] int value() const { return m_value; }
     /// Held within the bounds; tells nobody.
     void setValue(int value);
+    /// The value is held within them; tells nobody.
+    void setBounds(int least, int most);
 
 Q_SIGNALS:
     /// The person changed it.

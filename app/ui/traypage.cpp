@@ -5,6 +5,7 @@
 #include "ui/flowlayout.h"
 #include "ui/parts.h"
 #include "ui/previewwidget.h"
+#include "ui/printchoices.h"
 #include "ui/printpanel.h"
 #include "ui/savepanel.h"
 #include "ui/servicewords.h"
@@ -45,6 +46,22 @@ TrayRow::Content contentOf(const core::TrayItem &item, const core::Directory &di
         content.spoken = core::spoken(phone->printed);
     }
     return content;
+}
+
+QList<sheets::LaidOutSheet> laidOut(const QList<sheets::Sheet> &all)
+{
+    QList<sheets::LaidOutSheet> done;
+    for (const sheets::Sheet &sheet : all)
+        done.append(sheets::layOut(sheet));
+    return done;
+}
+
+int pageCount(const QList<sheets::LaidOutSheet> &all)
+{
+    int count = 0;
+    for (const sheets::LaidOutSheet &sheet : all)
+        count += sheet.pageCount();
+    return count;
 }
 
 } // namespace
@@ -99,15 +116,15 @@ void TrayPage::fillEmpty(QVBoxLayout &column)
 void TrayPage::fillSheet(QVBoxLayout &column)
 {
     const sheets::Sheet made = sheet();
-    const sheets::LaidOutSheet laidOut = sheets::layOut(made);
+    const QList<sheets::LaidOutSheet> pages = laidOut(partsOf(made, m_choices));
     QVBoxLayout *top = addGroup(column);
     addHeading(*top, tr("Your sheet"));
-    addText(*top, tr("%n page(s) of paper", nullptr, laidOut.pageCount()), u"pageCount"_s)->setQuiet(true);
+    addText(*top, tr("%n page(s) of paper", nullptr, pageCount(pages)), u"pageCount"_s)->setQuiet(true);
     column.addWidget(actions());
-    const QStringList remarks = sheets::remarks(made, laidOut);
+    const QStringList remarks = sheets::remarks(made, sheets::layOut(made));
     if (!remarks.isEmpty())
         addNotice(column, remarks.join(u' '), u"remarks"_s);
-    auto *preview = new PreviewWidget(laidOut);
+    auto *preview = new PreviewWidget(pages);
     preview->setObjectName(u"preview"_s);
     column.addWidget(new AdaptiveRow(items(), 1, preview, 1, lettersForTwoColumns));
 }
@@ -116,21 +133,27 @@ void TrayPage::fillSaving(QVBoxLayout &column)
 {
     addHeading(column, tr("Save the sheet as a PDF"));
     addCarryLine(column);
-    auto *panel = new SavePanel(m_context.saver, [this] { return pdf(); });
+    auto *panel = new SavePanel(m_context.saver, [this] { return parts(); });
     connect(panel, &SavePanel::closed, this, [this] { showPart(Showing::Sheet); });
     column.addWidget(panel);
+    showCarryState();
 }
 
 void TrayPage::fillPrinting(QVBoxLayout &column)
 {
     addHeading(column, tr("Print the sheet"));
     addCarryLine(column);
-    auto *panel = new PrintPanel(m_context.printing, [this] {
-        return core::Printing::Job{{}, pdf(), 1, sheets::paperName(sheet().paper)};
+    auto *panel = new PrintPanel(m_context.printing, [this] { return parts(); });
+    connect(&panel->choices(), &PrintChoicesBox::paperChosen, this, [this](sheets::Paper paper) {
+        m_choices.paper = paper;
+        // Queued: the button that was pressed is about to be replaced.
+        QTimer::singleShot(0, this, &TrayPage::showCarryState);
     });
     connect(panel, &PrintPanel::closed, this, [this] { showPart(Showing::Sheet); });
     connect(panel, &PrintPanel::pdfWanted, this, [this] { showPart(Showing::Saving); });
     column.addWidget(panel);
+    m_printPanel = panel;
+    showCarryState();
 }
 
 QWidget *TrayPage::actions()
@@ -186,7 +209,8 @@ QWidget *TrayPage::rowOf(qsizetype index)
 
 void TrayPage::addChoices(QVBoxLayout &column)
 {
-    auto *box = new SheetChoicesBox(m_choices, usualPaper(m_session.preferences().place));
+    auto *box = new SheetChoicesBox(m_choices, usualPaper(m_session.preferences().place),
+                                    m_session.tray().items().size());
     connect(box, &SheetChoicesBox::changed, this, [this](const SheetChoices &choices) {
         m_choices = choices;
         refresh();
@@ -201,35 +225,39 @@ void TrayPage::addChoices(QVBoxLayout &column)
 void TrayPage::showTyped()
 {
     // In place: the person is still typing in a field of this column.
-    const sheets::LaidOutSheet laidOut = sheets::layOut(sheet());
+    const QList<sheets::LaidOutSheet> pages = laidOut(parts());
     if (auto *preview = findChild<PreviewWidget *>(u"preview"_s))
-        preview->setSheet(laidOut);
+        preview->setSheets(pages);
     if (auto *count = findChild<BodyLabel *>(u"pageCount"_s))
-        count->setBody(tr("%n page(s) of paper", nullptr, laidOut.pageCount()));
+        count->setBody(tr("%n page(s) of paper", nullptr, pageCount(pages)));
 }
 
 void TrayPage::addCarryLine(QVBoxLayout &column)
 {
     auto *line = new CarryLine;
-    connect(line, &CarryLine::discreetPressed, this, [this, line] {
+    connect(line, &CarryLine::discreetPressed, this, [this] {
         m_choices.discreet = !m_choices.isDiscreet();
-        showCarryState(*line);
+        showCarryState();
     });
-    connect(line, &CarryLine::cardsPressed, this, [this, line] {
+    connect(line, &CarryLine::cardsPressed, this, [this] {
         const bool isCards = m_choices.layout == sheets::Layout::Cards;
         m_choices.layout = isCards ? sheets::Layout::Full : sheets::Layout::Cards;
         m_choices.discreet.reset();
-        showCarryState(*line);
+        showCarryState();
     });
     column.addWidget(line);
-    showCarryState(*line);
+    m_carryLine = line;
 }
 
-void TrayPage::showCarryState(CarryLine &line)
+void TrayPage::showCarryState()
 {
     const sheets::Sheet made = sheet();
-    line.showState(made.discreet, made.layout == sheets::Layout::Cards,
-                   sheets::remarks(made, sheets::layOut(made)));
+    if (m_carryLine)
+        m_carryLine->showState(made.discreet, made.layout == sheets::Layout::Cards,
+                               sheets::remarks(made, sheets::layOut(made)));
+    if (m_printPanel)
+        m_printPanel->choices().showSheet(pageCount(laidOut(partsOf(made, m_choices))),
+                                          sheets::papersFor(made.layout), made.paper);
 }
 
 sheets::Sheet TrayPage::sheet() const
@@ -237,9 +265,9 @@ sheets::Sheet TrayPage::sheet() const
     return sheetOf(m_context, m_session, m_choices);
 }
 
-QByteArray TrayPage::pdf() const
+QList<sheets::Sheet> TrayPage::parts() const
 {
-    return sheets::toPdf(sheets::layOut(sheet()));
+    return partsOf(sheet(), m_choices);
 }
 
 void TrayPage::showPart(Showing part)

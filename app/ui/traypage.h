@@ -5,11 +5,13 @@
 #include "ui/context.h"
 #include "ui/sheetchoices.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace waymark::ui {
 
 class CarryLine;
+class PrintPanel;
 
 /// The sheet: what was picked, in its order, how it looks on paper, and the panels to save and to print it.
 class TrayPage : public ColumnPage
@@ -37,16 +39,19 @@ private:
     [[nodiscard]] QWidget *rowOf(qsizetype index);
     void addChoices(QVBoxLayout &column);
     void addCarryLine(QVBoxLayout &column);
-    void showCarryState(CarryLine &line);
+    /// What is asked before paper is made and, where there is one, the panel that prints.
+    void showCarryState();
     [[nodiscard]] sheets::Sheet sheet() const;
-    [[nodiscard]] QByteArray pdf() const;
+    [[nodiscard]] QList<sheets::Sheet> parts() const;
     void showTyped();
     void showPart(Showing part);
 
     Context &m_context;
     Showing m_showing = Showing::Sheet;
     SheetChoices m_choices;
-    QTimer m_typing; ///< the preview waits for a pause
+    QPointer<CarryLine> m_carryLine;   ///< while something is saved or printed
+    QPointer<PrintPanel> m_printPanel; ///< while something is printed
+    QTimer m_typing;                   ///< the preview waits for a pause
 };
 
 } // namespace waymark::ui

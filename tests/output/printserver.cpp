@@ -130,6 +130,12 @@ QStringList PrintServer::printedArguments() const
         .split(u'\n', Qt::SkipEmptyParts);
 }
 
+void PrintServer::forgetPrinted()
+{
+    QFile::remove(m_folder.filePath(u"out/data"_s));
+    QFile::remove(m_folder.filePath(u"out/arguments"_s));
+}
+
 QStringList PrintServer::spooled() const
 {
     return QDir(m_folder.filePath(u"spool"_s)).entryList(QDir::Files);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QByteArray printedData() const;
     /// Its arguments, one a line: printer, job, user, title, copies, options.
     [[nodiscard]] QStringList printedArguments() const;
+    /// The next thing printed is the first.
+    void forgetPrinted();
     /// Files of jobs that the server keeps.
     [[nodiscard]] QStringList spooled() const;
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theQueuesOfTheServerAreListed();
     void theBytesArriveWholeUnderANeutralNameAndUser();
     void nothingOfThePrintedJobStaysWithTheServer();
+    void whatWasChosenReachesThePrinter_data();
+    void whatWasChosenReachesThePrinter();
     void aPrinterThatIsNotThereIsSaidInASentence();
     void withoutAServerThePersonIsToldSo();
     void aServerOnANetworkIsNotAsked();
@@ -101,6 +103,43 @@ void CupsPrintingTest::theBytesArriveWholeUnderANeutralNameAndUser()
     QVERIFY2(arguments[5].contains(u"media=Letter"_s), qPrintable(arguments[5]));
     QVERIFY(m_server->printedData() == pdf);
     QVERIFY(!arguments.join(u' ').contains(u"waymark"_s, Qt::CaseInsensitive));
+}
+
+void CupsPrintingTest::whatWasChosenReachesThePrinter_data()
+{
+    using Job = core::Printing::Job;
+    QTest::addColumn<Job>("job");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("absent");
+    Job job{u"Front_desk"_s, "%PDF-1.4\n%%EOF\n", 3, u"A4"_s};
+    QTest::newRow("one side, black ink, unless asked otherwise")
+        << job << QStringList{u"media=A4"_s, u"sides=one-sided"_s, u"print-color-mode=monochrome"_s}
+        << u"two-sided"_s;
+    job.bothSides = true;
+    QTest::newRow("both sides") << job << QStringList{u"sides=two-sided-long-edge"_s} << u"one-sided"_s;
+    job.blackAndWhite = false;
+    job.paper = u"Letter"_s;
+    QTest::newRow("with colour, on other paper")
+        << job << QStringList{u"media=Letter"_s} << u"print-color-mode"_s;
+}
+
+void CupsPrintingTest::whatWasChosenReachesThePrinter()
+{
+    NEED_SERVER();
+    QFETCH(core::Printing::Job, job);
+    QFETCH(QStringList, options);
+    QFETCH(QString, absent);
+    QCOMPARE(m_server->addQueue(job.printer), QString());
+    m_server->forgetPrinted();
+    CupsPrinting printing(m_server->socket());
+    const Result<Done> result = printed(printing, job);
+    QVERIFY2(result.ok(), qPrintable(result.ok() ? QString() : result.error().details));
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->printedArguments().size(), 6, 15'000);
+    const QString arrived = m_server->printedArguments()[5];
+    for (const QString &option : options)
+        QVERIFY2(arrived.split(u' ').contains(option), qPrintable(arrived));
+    QVERIFY2(!arrived.contains(absent), qPrintable(arrived));
+    QCOMPARE(m_server->printedArguments()[4], u"3"_s);
 }
 
 void CupsPrintingTest::nothingOfThePrintedJobStaysWithTheServer()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void whatIsPickedComesOutUnderANeutralName_data();
     void whatIsPickedComesOutUnderANeutralName();
+    void sheetsAreBoundOntoLeavesAndPagesTakenOut();
     void aServerThatEndsIsSaidAndAPdfIsStillOffered();
 
 private:
@@ -118,6 +119,38 @@ void PrintedSheetTest::whatIsPickedComesOutUnderANeutralName()
     QCOMPARE(text.contains(u"Rape and Sexual Abuse Support Line"_s), !isDiscreet);
     QCOMPARE(pdf::lines(pdf).size(), before == "paperA5"_L1 ? 2 : 1);
     QVERIFY(!(arguments.join(u' ') + QString::fromLatin1(pdf)).contains(u"waymark"_s, Qt::CaseInsensitive));
+}
+
+void PrintedSheetTest::sheetsAreBoundOntoLeavesAndPagesTakenOut()
+{
+    Shown shown(m_server->socket());
+    shown.press(u"oneForEach"_s);
+    shown.press(u"print"_s);
+    QTRY_VERIFY(shown.page.findChild<QAbstractButton *>(u"printer-Front_desk"_s));
+    shown.press(u"printer-Front_desk"_s);
+    shown.press(u"bothSides"_s);
+    m_server->forgetPrinted();
+    shown.press(u"print"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->printedArguments().size(), 6, 15'000);
+    const auto pages = pdf::lines(m_server->printedData());
+    QCOMPARE(pages.size(), 3);
+    QVERIFY(pdf::linesOfPage(m_server->printedData(), 0).join(u' ').contains(u"0808 500 2222"_s));
+    QVERIFY(pages[1].isEmpty());
+    QVERIFY(pdf::linesOfPage(m_server->printedData(), 2).join(u' ').contains(u"08 08 16 89 111"_s));
+    const QStringList options = m_server->printedArguments()[5].split(u' ');
+    for (const QString &option : {u"sides=two-sided-long-edge"_s, u"print-color-mode=monochrome"_s})
+        QVERIFY2(options.contains(option), qPrintable(options.join(u' ')));
+
+    QTRY_VERIFY(find<QAbstractButton>(shown.page, u"print"_s)->isEnabled());
+    shown.press(u"somePages"_s);
+    shown.press(u"firstPage-more"_s);
+    m_server->forgetPrinted();
+    shown.press(u"print"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->printedArguments().size(), 6, 15'000);
+    const QByteArray second = m_server->printedData();
+    QCOMPARE(pdf::lines(second).size(), 1);
+    QVERIFY(pdf::text(second).contains(u"08 08 16 89 111"_s));
+    QVERIFY(!pdf::text(second).contains(u"0808 500 2222"_s));
 }
 
 void PrintedSheetTest::aServerThatEndsIsSaidAndAPdfIsStillOffered()

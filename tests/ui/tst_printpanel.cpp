@@ -1,4 +1,6 @@
 #include "ui/fakecontext.h"
+#include "ui/fakesheet.h"
+#include "ui/printchoices.h"
 #include "ui/printpanel.h"
 #include "ui/seen.h"
 #include "ui/statusline.h"
@@ -6,6 +8,7 @@
 
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 #include <memory>
 
@@ -23,7 +26,16 @@ private Q_SLOTS:
     void cleanup() { m_panel.reset(); }
     void printersAreNamedLargeAndNoneIsChosen();
     void printingWithoutAChoiceAsksForOne();
-    void theChosenPrinterGetsTheCopies();
+    void whatIsChosenIsInTheJob_data();
+    void whatIsChosenIsInTheJob();
+    void onlyThePagesAskedForAreSent_data();
+    void onlyThePagesAskedForAreSent();
+    void aPageAloneNeedsNoRange();
+    void severalSheetsBeginOnLeavesOfTheirOwn();
+    void paperIsChosenHereToo();
+    void aLongJobSaysHowFarItIsAndCanBeStopped();
+    void theWindowStaysAwakeDuringALongJob();
+    void aPanelThatGoesDropsItsJob();
     void progressAndSuccessAreSaid();
     void withoutAPrinterAPdfIsOffered();
     void aSilentServerNeverHoldsThePanel();
@@ -36,14 +48,21 @@ private Q_SLOTS:
 private:
     void open()
     {
-        m_panel = std::make_unique<ui::PrintPanel>(m_fake->printing, [] {
-            return core::Printing::Job{{}, "%PDF-x", 1, u"A4"_s};
-        });
+        m_panel = std::make_unique<ui::PrintPanel>(m_fake->printing, [this] { return m_sheets; });
+        m_panel->choices().showSheet(pageCount(), sheets::papersFor(sheets::Layout::Full), sheets::Paper::A4);
     }
     void openWithPrinters();
+    void choose(const QStringList &names) const;
+    [[nodiscard]] QList<QRadioButton *> printers() const
+    {
+        return m_panel->findChildren<QRadioButton *>(QRegularExpression(u"^printer-"_s));
+    }
+    [[nodiscard]] int pageCount() const;
+    [[nodiscard]] core::Printing::Job printedJob() const;
     [[nodiscard]] QString status() const { return find<ui::StatusLine>(*m_panel, u"status"_s)->text(); }
     void press(const QString &name) const { find<QAbstractButton>(*m_panel, name)->click(); }
 
+    QList<sheets::Sheet> m_sheets;
     std::unique_ptr<FakeContext> m_fake;
     std::unique_ptr<ui::PrintPanel> m_panel;
 };
@@ -52,18 +71,41 @@ void PrintPanelTest::init()
 {
     failOnWarnings();
     m_fake = std::make_unique<FakeContext>();
+    m_sheets = {fakeSheet(1)};
+}
+
+int PrintPanelTest::pageCount() const
+{
+    int count = 0;
+    for (const sheets::Sheet &sheet : m_sheets)
+        count += sheets::layOut(sheet).pageCount();
+    return count;
+}
+
+void PrintPanelTest::choose(const QStringList &names) const
+{
+    for (const QString &name : names)
+        press(name);
+}
+
+core::Printing::Job PrintPanelTest::printedJob() const
+{
+    press(u"printer-Front_desk"_s);
+    press(u"print"_s);
+    const bool isPrinted = QTest::qWaitFor([this] { return !m_fake->printing.jobs.isEmpty(); });
+    return isPrinted ? m_fake->printing.jobs.takeFirst() : core::Printing::Job();
 }
 
 void PrintPanelTest::openWithPrinters()
 {
     open();
-    QTRY_COMPARE(m_panel->findChildren<QRadioButton *>().size(), 2);
+    QTRY_COMPARE(printers().size(), 2);
 }
 
 void PrintPanelTest::printersAreNamedLargeAndNoneIsChosen()
 {
     openWithPrinters();
-    for (const auto *printer : m_panel->findChildren<QRadioButton *>()) {
+    for (const auto *printer : printers()) {
         QVERIFY(!printer->isChecked());
         QCOMPARE(printer->font().pixelSize(), ui::currentSizes().heading);
     }
@@ -78,19 +120,133 @@ void PrintPanelTest::printingWithoutAChoiceAsksForOne()
     QVERIFY(m_fake->printing.jobs.isEmpty());
 }
 
-void PrintPanelTest::theChosenPrinterGetsTheCopies()
+void PrintPanelTest::whatIsChosenIsInTheJob_data()
+{
+    QTest::addColumn<QStringList>("pressed");
+    QTest::addColumn<int>("copies");
+    QTest::addColumn<bool>("bothSides");
+    QTest::addColumn<bool>("blackAndWhite");
+    QTest::newRow("nothing pressed: one copy, one side, black ink") << QStringList{} << 1 << false << true;
+    QTest::newRow("copies") << QStringList{u"copies-more"_s, u"copies-more"_s, u"copies-less"_s} << 2 << false
+                            << true;
+    QTest::newRow("both sides") << QStringList{u"bothSides"_s} << 1 << true << true;
+    QTest::newRow("coloured ink too") << QStringList{u"blackAndWhite"_s} << 1 << false << false;
+    QTest::newRow("all of it") << QStringList{u"bothSides"_s, u"blackAndWhite"_s, u"copies-more"_s} << 2
+                               << true << false;
+}
+
+void PrintPanelTest::whatIsChosenIsInTheJob()
+{
+    QFETCH(QStringList, pressed);
+    openWithPrinters();
+    choose(pressed);
+    const core::Printing::Job job = printedJob();
+    QCOMPARE(job.printer, u"Front_desk"_s);
+    QCOMPARE(job.paper, u"A4"_s);
+    QTEST(job.copies, "copies");
+    QTEST(job.bothSides, "bothSides");
+    QTEST(job.blackAndWhite, "blackAndWhite");
+    QVERIFY(job.pdf.startsWith("%PDF-"));
+    QCOMPARE(pagesIn(job.pdf), 1);
+}
+
+void PrintPanelTest::onlyThePagesAskedForAreSent_data()
+{
+    QTest::addColumn<QStringList>("pressed");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("all, unless asked otherwise") << QStringList{} << 4;
+    QTest::newRow("some, none of them taken out yet") << QStringList{u"somePages"_s} << 4;
+    QTest::newRow("without the first") << QStringList{u"somePages"_s, u"firstPage-more"_s} << 3;
+    QTest::newRow("without the last two")
+        << QStringList{u"somePages"_s, u"lastPage-less"_s, u"lastPage-less"_s} << 2;
+    QTest::newRow("a first page behind the last takes it along")
+        << QStringList{u"somePages"_s, u"lastPage-less"_s, u"lastPage-less"_s, u"lastPage-less"_s,
+                       u"firstPage-more"_s}
+        << 1;
+    QTest::newRow("all after all") << QStringList{u"somePages"_s, u"firstPage-more"_s, u"allPages"_s} << 4;
+}
+
+void PrintPanelTest::onlyThePagesAskedForAreSent()
+{
+    QFETCH(QStringList, pressed);
+    QFETCH(int, pages);
+    while (pageCount() < 4)
+        m_sheets.first() = fakeSheet(int(m_sheets.first().items.size()) + 1);
+    openWithPrinters();
+    choose(pressed);
+    QCOMPARE(pagesIn(printedJob().pdf), pages);
+}
+
+void PrintPanelTest::aPageAloneNeedsNoRange()
 {
     openWithPrinters();
+    QVERIFY(find(*m_panel, u"somePages"_s)->parentWidget()->parentWidget()->isHidden());
+    m_panel->choices().showSheet(2, {sheets::Paper::A4}, sheets::Paper::A4);
+    QVERIFY(!find(*m_panel, u"somePages"_s)->parentWidget()->parentWidget()->isHidden());
+}
+
+void PrintPanelTest::severalSheetsBeginOnLeavesOfTheirOwn()
+{
+    m_sheets = {fakeSheet(1), fakeSheet(1), fakeSheet(1)};
+    openWithPrinters();
+    QCOMPARE(pagesIn(printedJob().pdf), 3);
+    press(u"bothSides"_s);
+    QTRY_VERIFY(find<QAbstractButton>(*m_panel, u"print"_s)->isEnabled());
+    QCOMPARE(pagesIn(printedJob().pdf), 5);
+}
+
+void PrintPanelTest::paperIsChosenHereToo()
+{
+    open();
+    QSignalSpy chosen(&m_panel->choices(), &ui::PrintChoicesBox::paperChosen);
+    QVERIFY(find<QAbstractButton>(*m_panel, u"print-paper-A4"_s)->isChecked());
+    press(u"print-paper-Letter"_s);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].value<sheets::Paper>(), sheets::Paper::Letter);
+}
+
+void PrintPanelTest::aLongJobSaysHowFarItIsAndCanBeStopped()
+{
+    openWithPrinters();
+    m_sheets = {fakeSheet(manyServices)};
+    m_panel->show();
     press(u"printer-Front_desk"_s);
-    press(u"copies-more"_s);
-    press(u"copies-more"_s);
-    press(u"copies-less"_s);
     press(u"print"_s);
-    QCOMPARE(m_fake->printing.jobs.size(), 1);
-    QCOMPARE(m_fake->printing.jobs[0].printer, u"Front_desk"_s);
-    QCOMPARE(m_fake->printing.jobs[0].copies, 2);
-    QCOMPARE(m_fake->printing.jobs[0].paper, u"A4"_s);
-    QCOMPARE(m_fake->printing.jobs[0].pdf, "%PDF-x");
+    QTRY_VERIFY(find(*m_panel, u"making"_s)->isVisible());
+    QVERIFY(textOf(*m_panel, u"makingProgress"_s).startsWith(u"Making the pages: "_s));
+    const QString early = textOf(*m_panel, u"makingProgress"_s);
+    QTRY_VERIFY(textOf(*m_panel, u"makingProgress"_s) != early);
+    press(u"stopMaking"_s);
+    QCOMPARE(status(), u"Stopped. Nothing was sent to the printer."_s);
+    QVERIFY(!find(*m_panel, u"making"_s)->isVisible());
+    QVERIFY(find<QAbstractButton>(*m_panel, u"print"_s)->isEnabled());
+    QVERIFY(m_fake->printing.jobs.isEmpty());
+}
+
+void PrintPanelTest::theWindowStaysAwakeDuringALongJob()
+{
+    openWithPrinters();
+    m_sheets = {fakeSheet(manyServices)};
+    press(u"printer-Front_desk"_s);
+    int beats = 0;
+    QTimer heart;
+    connect(&heart, &QTimer::timeout, this, [&beats] { ++beats; });
+    heart.start(10);
+    press(u"print"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fake->printing.jobs.size(), 1, 60'000);
+    QVERIFY2(beats > 10, qPrintable(QString::number(beats)));
+    QVERIFY(pagesIn(m_fake->printing.jobs[0].pdf) > 300);
+}
+
+void PrintPanelTest::aPanelThatGoesDropsItsJob()
+{
+    openWithPrinters();
+    m_sheets = {fakeSheet(manyServices)};
+    press(u"printer-Front_desk"_s);
+    press(u"print"_s);
+    m_panel.reset();
+    QTest::qWait(0);
+    QVERIFY(m_fake->printing.jobs.isEmpty());
 }
 
 void PrintPanelTest::progressAndSuccessAreSaid()
@@ -133,7 +289,7 @@ void PrintPanelTest::aServerThatFailsSaysSoAndIsAskedAgain()
     QTRY_COMPARE(status(), u"The print server does not answer."_s);
     m_fake->printing.listError.reset();
     press(u"again"_s);
-    QTRY_COMPARE(m_panel->findChildren<QRadioButton *>().size(), 2);
+    QTRY_COMPARE(printers().size(), 2);
     QCOMPARE(m_fake->printing.listed, 2);
     QCOMPARE(status(), QString());
 }

@@ -1,4 +1,5 @@
 #include "ui/fakecontext.h"
+#include "ui/fakesheet.h"
 #include "ui/folderlist.h"
 #include "ui/savepanel.h"
 #include "ui/seen.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void aFolderThatDoesNotAnswerHoldsNothing();
     void theFieldReadsFromTheLeftAndLearnsNothing();
     void whatAFileMeansForOthersIsSaid();
+    void aLongJobCanBeStopped();
     void escClosesThePanel();
     void closingWhileItIsSavedDoesNoHarm();
 
@@ -51,6 +53,7 @@ private:
     void save() const { find<QAbstractButton>(*m_panel, u"save"_s)->click(); }
 
     std::unique_ptr<QTemporaryDir> m_home;
+    QList<sheets::Sheet> m_sheets;
     std::unique_ptr<FakeSaver> m_saver;
     std::unique_ptr<ui::SavePanel> m_panel;
 };
@@ -70,8 +73,9 @@ void SavePanelTest::init()
         QVERIFY(QDir(m_home->path()).mkpath(folder));
     QFile taken(inHome(u"Documents/taken.pdf"_s));
     QVERIFY(taken.open(QIODevice::WriteOnly));
+    m_sheets = {fakeSheet(1)};
     m_saver = std::make_unique<FakeSaver>();
-    m_panel = std::make_unique<ui::SavePanel>(*m_saver, [] { return QByteArray("%PDF-sheet"); });
+    m_panel = std::make_unique<ui::SavePanel>(*m_saver, [this] { return m_sheets; });
 }
 
 void SavePanelTest::type(const QString &text) const
@@ -85,9 +89,9 @@ void SavePanelTest::aNeutralNameIsOffered()
     QCOMPARE(path()->text(), inHome(u"Documents/sheet.pdf"_s));
     save();
     QTRY_VERIFY(status().startsWith(u"Saved as"_s));
-    QCOMPARE(m_saver->saved.size(), 1);
+    QTRY_COMPARE(m_saver->saved.size(), 1);
     QCOMPARE(m_saver->saved[0].path, inHome(u"Documents/sheet.pdf"_s));
-    QCOMPARE(m_saver->saved[0].bytes, "%PDF-sheet");
+    QCOMPARE(m_saver->saved[0].bytes, sheets::toPdf(sheets::layOut(m_sheets.first())));
 }
 
 void SavePanelTest::theFileIsSavedWhereItWasTyped_data()
@@ -239,7 +243,7 @@ void SavePanelTest::aFolderThatDoesNotAnswerHoldsNothing()
         return ui::lookAt(path);
     };
     m_panel = std::make_unique<ui::SavePanel>(
-        *m_saver, [] { return QByteArray("%PDF-sheet"); }, read);
+        *m_saver, [this] { return m_sheets; }, read);
     type(u"/away/x"_s);
     save();
     QVERIFY(status().startsWith(u"Looking at that folder"_s));
@@ -266,6 +270,21 @@ void SavePanelTest::whatAFileMeansForOthersIsSaid()
     QVERIFY(textOf(*m_panel, u"tagsNote"_s).contains(u"no tags"_s));
 }
 
+void SavePanelTest::aLongJobCanBeStopped()
+{
+    m_sheets = {fakeSheet(manyServices)};
+    m_panel->show();
+    save();
+    QTRY_VERIFY(find(*m_panel, u"making"_s)->isVisible());
+    find<QAbstractButton>(*m_panel, u"stopMaking"_s)->click();
+    QCOMPARE(status(), u"Stopped. Nothing was saved."_s);
+    QVERIFY(m_saver->saved.isEmpty());
+    m_sheets = {fakeSheet(1)};
+    save();
+    QTRY_COMPARE(m_saver->saved.size(), 1);
+    QTRY_VERIFY(status().startsWith(u"Saved as"_s));
+}
+
 void SavePanelTest::escClosesThePanel()
 {
     QSignalSpy closed(m_panel.get(), &ui::SavePanel::closed);
@@ -280,7 +299,7 @@ void SavePanelTest::closingWhileItIsSavedDoesNoHarm()
     QTRY_VERIFY(!find<QAbstractButton>(*m_panel, u"save"_s)->isEnabled());
     m_panel.reset();
     m_saver->answer();
-    QCOMPARE(m_saver->saved.size(), 1);
+    QTRY_COMPARE(m_saver->saved.size(), 1);
 }
 
 QTEST_MAIN(SavePanelTest)

@@ -1,4 +1,5 @@
 #include "ui/fakecontext.h"
+#include "ui/fakesheet.h"
 #include "ui/previewwidget.h"
 #include "ui/printpanel.h"
 #include "ui/savepanel.h"
@@ -38,6 +39,10 @@ private Q_SLOTS:
     void typingKeepsTheFocusAndChangesThePreview();
     void carryingIsAskedAboutBeforePaperIsMade_data();
     void carryingIsAskedAboutBeforePaperIsMade();
+    void aSheetForEachThingPicked_data();
+    void aSheetForEachThingPicked();
+    void oneThingAloneNeedsNoChoiceOfSheets();
+    void paperChosenWhenPrintingIsThePapersSize();
     void savingOpensInThePageAndEscGoesBack();
     void printingOpensInThePage();
     void aPdfCanBeSavedInsteadOfPrinting();
@@ -278,6 +283,58 @@ void TrayPageTest::carryingIsAskedAboutBeforePaperIsMade()
     QTRY_VERIFY(find<QAbstractButton>(shown.page, u"layout3"_s)->isChecked());
 }
 
+void TrayPageTest::aSheetForEachThingPicked_data()
+{
+    QTest::addColumn<QString>("layout");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("full: services and the page") << u"layout0"_s << 3;
+    QTest::newRow("cards: the services alone, ten of each") << u"layout3"_s << 2;
+    QTest::newRow("posters: the services alone") << u"layout4"_s << 2;
+}
+
+void TrayPageTest::aSheetForEachThingPicked()
+{
+    QFETCH(QString, layout);
+    QFETCH(int, pages);
+    Shown shown;
+    find<QAbstractButton>(shown.page, layout)->click();
+    find<QAbstractButton>(shown.page, u"oneForEach"_s)->click();
+    QVERIFY(find<QAbstractButton>(shown.page, u"oneForEach"_s)->isChecked());
+    QCOMPARE(core::digitsOf(textOf(shown.page, u"pageCount"_s)).toInt(), pages);
+    click(shown.page, u"print"_s);
+    QTRY_VERIFY(shown.page.findChild<QAbstractButton *>(u"printer-Office-Laser"_s));
+    find<QAbstractButton>(shown.page, u"bothSides"_s)->click();
+    find<QAbstractButton>(shown.page, u"printer-Office-Laser"_s)->click();
+    click(shown.page, u"print"_s);
+    QTRY_COMPARE(shown.fake.printing.jobs.size(), 1);
+    // A blank back between every two.
+    QCOMPARE(pagesIn(shown.fake.printing.jobs[0].pdf), 2 * pages - 1);
+}
+
+void TrayPageTest::oneThingAloneNeedsNoChoiceOfSheets()
+{
+    Shown shown({u"rcew-247"_s});
+    QVERIFY(!shown.page.findChild<QWidget *>(u"oneForEach"_s));
+}
+
+void TrayPageTest::paperChosenWhenPrintingIsThePapersSize()
+{
+    Shown shown({u"rcew-247"_s});
+    click(shown.page, u"print"_s);
+    find<QAbstractButton>(shown.page, u"print-paper-A5"_s)->click();
+    QTRY_VERIFY(shown.page.findChild<QAbstractButton *>(u"printer-Office-Laser"_s));
+    QTRY_VERIFY(find<QAbstractButton>(shown.page, u"print-paper-A5"_s)->isChecked());
+    // Cards are made on larger paper only.
+    find<QAbstractButton>(shown.page, u"makeCards"_s)->click();
+    QVERIFY(!shown.page.findChild<QAbstractButton *>(u"print-paper-A5"_s));
+    QVERIFY(find<QAbstractButton>(shown.page, u"print-paper-A4"_s)->isChecked());
+    find<QAbstractButton>(shown.page, u"makeCards"_s)->click();
+    find<QAbstractButton>(shown.page, u"printer-Office-Laser"_s)->click();
+    click(shown.page, u"print"_s);
+    QTRY_COMPARE(shown.fake.printing.jobs.size(), 1);
+    QCOMPARE(shown.fake.printing.jobs[0].paper, u"A5"_s);
+}
+
 void TrayPageTest::savingOpensInThePageAndEscGoesBack()
 {
     Shown shown;
@@ -301,7 +358,7 @@ void TrayPageTest::printingOpensInThePage()
     QTRY_VERIFY(shown.page.findChild<QAbstractButton *>(u"printer-Office-Laser"_s));
     find<QAbstractButton>(shown.page, u"printer-Office-Laser"_s)->click();
     click(shown.page, u"print"_s);
-    QCOMPARE(shown.fake.printing.jobs.size(), 1);
+    QTRY_COMPARE(shown.fake.printing.jobs.size(), 1);
     QCOMPARE(shown.fake.printing.jobs[0].paper, u"Letter"_s);
     QVERIFY(shown.fake.printing.jobs[0].pdf.startsWith("%PDF-"));
 }
