@@ -8,7 +8,7 @@ bool LeaveKeys::pressed(Key key, std::int64_t now, bool isRepeat) noexcept
         return false;
     if (key != Key::Escape && key != Key::Shift) {
         reset();
-        return isChosen(key);
+        return key == Key::Quit || isChosen(key);
     }
     if (key == Key::Shift) {
         m_shiftDown = now;

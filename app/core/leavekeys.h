@@ -6,13 +6,14 @@ namespace waymark::core {
 
 /// Counts the presses that leave: Esc three times, at most 1.5 s between presses; or Shift three times, each
 /// a tap (down and up within 500 ms with nothing between), at most 5 s between taps. Any other key or a mouse
-/// button starts anew; a repeat of a held key never counts. A person can have one press of a function key
-/// leave as well, and twice the time between presses. Holds a count and two times, nothing of what was typed.
-/// Not thread-safe: one each for those who watch.
+/// button starts anew; a repeat of a held key never counts. Ctrl+Q leaves at once. A person can have one
+/// press of a function key leave as well, and twice the time between presses. Holds a count and two times,
+/// nothing of what was typed. Not thread-safe: one each for those who watch.
 class LeaveKeys
 {
 public:
-    enum class Key { Escape, Shift, Other, F9, F10, F11, F12 };
+    /// Quit is Q, and only while Ctrl alone is held with it.
+    enum class Key { Escape, Shift, Other, Quit, F9, F10, F11, F12 };
     struct Options
     {
         int functionKey = 0;   ///< 9 … 12: one press of F9 … F12 leaves; 0: none does

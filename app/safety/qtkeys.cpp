@@ -15,6 +15,8 @@ Key keyOf(const QKeyEvent &event)
         return Key::Escape;
     case Qt::Key_Shift:
         return Key::Shift;
+    case Qt::Key_Q:
+        return event.modifiers() == Qt::ControlModifier ? Key::Quit : Key::Other;
     case Qt::Key_F9:
         return Key::F9;
     case Qt::Key_F10:

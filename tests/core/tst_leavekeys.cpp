@@ -69,6 +69,7 @@ void LeaveKeysTest::onlyThreeMeantPressesLeave_data()
     const Events reset{{Event::Kind::Reset, Key::Other, 250}};
     QTest::newRow("three-escapes") << tap(Key::Escape, 0) + tap(Key::Escape, 120) + tap(Key::Escape, 240)
                                    << true;
+    QTest::newRow("quit") << tap(Key::Quit, 0) << true;
     QTest::newRow("two-escapes") << tap(Key::Escape, 0) + tap(Key::Escape, 120) << false;
     QTest::newRow("slow-but-in-time")
         << tap(Key::Escape, 0) + tap(Key::Escape, 1500) + tap(Key::Escape, 3000) << true;

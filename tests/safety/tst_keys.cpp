@@ -34,6 +34,8 @@ private Q_SLOTS:
     void keysOnAWindowLeave_data();
     void keysOnAWindowLeave();
     void aMouseButtonBetweenStartsAnew();
+    void controlAndQLeaveAtOnce_data();
+    void controlAndQLeaveAtOnce();
 };
 
 void KeysTest::init()
@@ -82,6 +84,7 @@ void KeysTest::keysOnAWindowLeave_data()
     QTest::addColumn<QList<Qt::Key>>("keys");
     QTest::addColumn<int>("times");
     QTest::newRow("escape-three-times") << QList{Qt::Key_Escape, Qt::Key_Escape, Qt::Key_Escape} << 1;
+    QTest::newRow("a-q-of-a-word") << QList{Qt::Key_Q} << 0;
     QTest::newRow("escape-twice") << QList{Qt::Key_Escape, Qt::Key_Escape} << 0;
     QTest::newRow("shift-three-times") << QList{Qt::Key_Shift, Qt::Key_Shift, Qt::Key_Shift} << 1;
     QTest::newRow("a-letter-between")
@@ -116,6 +119,28 @@ void KeysTest::aMouseButtonBetweenStartsAnew()
     QTest::mouseClick(&window, Qt::LeftButton);
     QTest::keyClick(&window, Qt::Key_Escape);
     QCOMPARE(leaving.times, 0);
+}
+
+void KeysTest::controlAndQLeaveAtOnce_data()
+{
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<int>("times");
+    QTest::newRow("control") << Qt::KeyboardModifiers(Qt::ControlModifier) << 1;
+    QTest::newRow("control-and-alt") << (Qt::ControlModifier | Qt::AltModifier) << 0;
+    QTest::newRow("shift") << Qt::KeyboardModifiers(Qt::ShiftModifier) << 0;
+}
+
+void KeysTest::controlAndQLeaveAtOnce()
+{
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QFETCH(int, times);
+    NotedLeaving leaving;
+    WindowTracker windows;
+    const KeyWatcher watcher(leaving, windows.ids());
+    QWindow window;
+    window.show();
+    QTest::keyClick(&window, Qt::Key_Q, modifiers);
+    QCOMPARE(leaving.times, times);
 }
 
 QTEST_MAIN(KeysTest)

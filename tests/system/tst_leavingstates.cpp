@@ -22,10 +22,18 @@ private Q_SLOTS:
     void keysLeaveWithoutAWindowManager();
     void keysLeaveDuringADrag_data();
     void keysLeaveDuringADrag();
+    void keysLeaveWithStickyKeys_data();
+    void keysLeaveWithStickyKeys();
+    void heldKeysLeaveWithSlowKeys_data();
+    void heldKeysLeaveWithSlowKeys();
+    void keysThatTheKeyboardDoesNotTakeDoNotLeave_data();
+    void keysThatTheKeyboardDoesNotTakeDoNotLeave();
     void signalsLeaveEvenWhenBusy_data();
     void signalsLeaveEvenWhenBusy();
     void aChosenKeyLeavesAtOnce_data();
     void aChosenKeyLeavesAtOnce();
+    void slowPressesLeaveOnlyWhenAskedFor_data();
+    void slowPressesLeaveOnlyWhenAskedFor();
     void oneEscapeLeavesWhilePractising();
     void otherKeysDoNotLeave_data();
     void otherKeysDoNotLeave();
@@ -47,6 +55,7 @@ const QStringList states{
     u"busy-menu"_s,       u"busy-combo"_s,   u"busy-message-box"_s};
 const QStringList escapes(3, u"Escape"_s);
 const QStringList shifts(3, u"Shift_L"_s);
+const QStringList quit{u"ctrl+q"_s};
 constexpr int patience = 15'000;
 
 } // namespace
@@ -64,6 +73,7 @@ void LeavingStatesTest::keysLeaveFromAnyState_data()
     for (const QString &state : states) {
         QTest::newRow(qPrintable(state + u"-escape"_s)) << state << escapes;
         QTest::newRow(qPrintable(state + u"-shift"_s)) << state << shifts;
+        QTest::newRow(qPrintable(state + u"-quit"_s)) << state << quit;
     }
 }
 
@@ -74,8 +84,8 @@ void LeavingStatesTest::keysLeaveFromAnyState()
     Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {state});
     QVERIFY(probe.says(u"ready"_s));
     XScreen screen(m_desktop->environment().value(u"DISPLAY"_s));
-    // Esc closes popups and dialogs on its way; with Shift all are there to the end.
-    const auto windows = keys == shifts ? screen.windowsOf(probe.processId()) : QList<std::uint32_t>();
+    // Esc closes popups and dialogs on its way; with the others all are there to the end.
+    const auto windows = keys != escapes ? screen.windowsOf(probe.processId()) : QList<std::uint32_t>();
     QVERIFY(screen.watch(windows));
     m_desktop->press(keys);
     QVERIFY(probe.leaves());
@@ -131,6 +141,83 @@ void LeavingStatesTest::keysLeaveDuringADrag()
     QVERIFY(screen.allWereTransparent());
 }
 
+void LeavingStatesTest::keysLeaveWithStickyKeys_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QStringList>("keys");
+    // One after the other, as Sticky Keys is for.
+    const QStringList stickyQuit{u"Control_L"_s, u"q"_s};
+    for (const QString &state : {u"normal"_s, u"menu"_s, u"busy"_s}) {
+        QTest::newRow(qPrintable(state + u"-escape"_s)) << state << escapes;
+        QTest::newRow(qPrintable(state + u"-shift"_s)) << state << shifts;
+        QTest::newRow(qPrintable(state + u"-quit"_s)) << state << stickyQuit;
+    }
+}
+
+void LeavingStatesTest::keysLeaveWithStickyKeys()
+{
+    QFETCH(QString, state);
+    QFETCH(QStringList, keys);
+    const Desktop steady;
+    XScreen screen(steady.environment().value(u"DISPLAY"_s));
+    QVERIFY(screen.turnOn(XScreen::Help::Sticky));
+    Program probe(steady, QStringLiteral(LEAVING_PROBE), {state});
+    QVERIFY(probe.says(u"ready"_s));
+    steady.press(keys);
+    QVERIFY(probe.leaves());
+}
+
+void LeavingStatesTest::heldKeysLeaveWithSlowKeys_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("key");
+    for (const QString &state : {u"normal"_s, u"busy"_s}) {
+        for (const QString &key : {u"Escape"_s, u"Shift_L"_s})
+            QTest::newRow(qPrintable(state + u'-' + key)) << state << key;
+    }
+}
+
+void LeavingStatesTest::heldKeysLeaveWithSlowKeys()
+{
+    QFETCH(QString, state);
+    QFETCH(QString, key);
+    const Desktop steady;
+    XScreen screen(steady.environment().value(u"DISPLAY"_s));
+    QVERIFY(screen.turnOn(XScreen::Help::Slow));
+    Program probe(steady, QStringLiteral(LEAVING_PROBE), {state});
+    QVERIFY(probe.says(u"ready"_s));
+    QStringList act;
+    for (int i = 0; i < 3; ++i)
+        act += {u"keydown"_s, key, u"sleep"_s, u"0.45"_s, u"keyup"_s, key, u"sleep"_s, u"0.05"_s};
+    steady.act(act);
+    QVERIFY(probe.leaves());
+}
+
+void LeavingStatesTest::keysThatTheKeyboardDoesNotTakeDoNotLeave_data()
+{
+    QTest::addColumn<int>("help");
+    QTest::addColumn<QStringList>("keys");
+    for (const auto &[name, help] :
+         {std::pair("brushed", XScreen::Help::Slow), std::pair("bounced", XScreen::Help::Bounce)}) {
+        QTest::addRow("escape-%s", name) << int(help) << escapes;
+        QTest::addRow("shift-%s", name) << int(help) << shifts;
+    }
+    QTest::newRow("quit-brushed") << int(XScreen::Help::Slow) << quit;
+}
+
+void LeavingStatesTest::keysThatTheKeyboardDoesNotTakeDoNotLeave()
+{
+    QFETCH(int, help);
+    QFETCH(QStringList, keys);
+    const Desktop steady;
+    XScreen screen(steady.environment().value(u"DISPLAY"_s));
+    QVERIFY(screen.turnOn(XScreen::Help(help)));
+    Program probe(steady, QStringLiteral(LEAVING_PROBE), {u"normal"_s});
+    QVERIFY(probe.says(u"ready"_s));
+    steady.press(keys, 20);
+    QVERIFY(probe.isHere());
+}
+
 void LeavingStatesTest::signalsLeaveEvenWhenBusy_data()
 {
     QTest::addColumn<int>("signal");
@@ -162,6 +249,27 @@ void LeavingStatesTest::aChosenKeyLeavesAtOnce()
     QVERIFY(probe.says(u"ready"_s));
     m_desktop->press({u"F9"_s});
     QVERIFY(probe.leaves());
+}
+
+void LeavingStatesTest::slowPressesLeaveOnlyWhenAskedFor_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("isAskedFor");
+    QTest::newRow("asked-for") << u"normal"_s << true;
+    QTest::newRow("asked-for-and-busy") << u"busy"_s << true;
+    QTest::newRow("not-asked-for") << u"normal"_s << false;
+}
+
+void LeavingStatesTest::slowPressesLeaveOnlyWhenAskedFor()
+{
+    QFETCH(QString, state);
+    QFETCH(bool, isAskedFor);
+    Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE),
+                  QStringList{state} + (isAskedFor ? QStringList{u"--slow"_s} : QStringList()));
+    QVERIFY(probe.says(u"ready"_s));
+    // More than the usual time, less than twice that.
+    m_desktop->press(escapes, 1900);
+    QVERIFY(isAskedFor ? probe.leaves() : probe.isHere());
 }
 
 void LeavingStatesTest::oneEscapeLeavesWhilePractising()

@@ -3,6 +3,7 @@
 #include <QDeadlineTimer>
 #include <QTest>
 
+#include <array>
 #include <cstdlib>
 #include <memory>
 #include <string_view>
@@ -10,6 +11,10 @@
 #include <poll.h>
 #include <xcb/xcb.h>
 #include <xcb/xtest.h>
+// The member that C calls so is a word of C++.
+#define explicit explicit_
+#include <xcb/xkb.h>
+#undef explicit
 
 namespace waymark::test {
 
@@ -83,6 +88,26 @@ void XScreen::loadKeys()
     // Backwards: the first key that has it counts.
     for (int i = count - 1; i >= 0; --i)
         m_keycodes.insert(keysyms[i * keys->keysyms_per_keycode], std::uint8_t(setup->min_keycode + i));
+}
+
+bool XScreen::turnOn(Help help)
+{
+    const Reply<xcb_xkb_use_extension_reply_t> used(
+        xcb_xkb_use_extension_reply(m_connection, xcb_xkb_use_extension(m_connection, 1, 0), nullptr));
+    if (!used || !used->supported)
+        return false;
+    const QHash<Help, std::uint32_t> controls{{Help::Sticky, XCB_XKB_BOOL_CTRL_STICKY_KEYS},
+                                              {Help::Slow, XCB_XKB_BOOL_CTRL_SLOW_KEYS},
+                                              {Help::Bounce, XCB_XKB_BOOL_CTRL_BOUNCE_KEYS}};
+    const std::uint32_t control = controls[help];
+    const std::array<std::uint8_t, 32> repeats{};
+    xcb_xkb_set_controls(
+        m_connection, XCB_XKB_ID_USE_CORE_KBD, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, control, control,
+        XCB_XKB_BOOL_CTRL_SLOW_KEYS | XCB_XKB_BOOL_CTRL_BOUNCE_KEYS | XCB_XKB_CONTROL_CONTROLS_ENABLED, 1, 1,
+        slowKeysDelay, bounceKeysDelay, 1, 1, 1, 1, 0, 1, 0, 0, 0, 0, repeats.data());
+    const Reply<xcb_xkb_get_controls_reply_t> now(xcb_xkb_get_controls_reply(
+        m_connection, xcb_xkb_get_controls(m_connection, XCB_XKB_ID_USE_CORE_KBD), nullptr));
+    return now && (now->enabledControls & control) != 0;
 }
 
 QList<std::uint32_t> XScreen::windowsOf(qint64 process) const

@@ -26,6 +26,11 @@ public:
     /// Sent to the server at once. `keysym` as in keysymdef.h; nothing happens when no key has it.
     void press(std::uint32_t keysym);
     void release(std::uint32_t keysym);
+    /// Sticky Keys, Slow Keys, Bounce Keys, as a desktop turns them on; none of them is on at the start.
+    enum class Help { Sticky, Slow, Bounce };
+    static constexpr int slowKeysDelay = 300; ///< milliseconds
+    static constexpr int bounceKeysDelay = 300;
+    bool turnOn(Help help);
     /// The windows of a process that are on the screen now.
     [[nodiscard]] QList<std::uint32_t> windowsOf(qint64 process) const;
     /// Waits until one of them has the keyboard. What window managers tell is behind the times, and ids of

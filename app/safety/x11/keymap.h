@@ -8,8 +8,8 @@
 
 namespace waymark::safety {
 
-/// Which keycodes are Escape, Shift and F9 to F12 in the present keyboard layout. One thread loads, any may
-/// ask.
+/// Which keycodes are Escape, Shift, Q and F9 to F12 in the present keyboard layout. One thread loads, any
+/// may ask.
 class KeyMap
 {
 public:
@@ -18,6 +18,7 @@ public:
 
     /// Asks the server; keeps what it had when the server does not answer.
     void load(const Connection &connection);
+    /// Key::Quit for Q, whatever is held with it.
     [[nodiscard]] Key keyOf(std::uint32_t keycode) const noexcept;
 
 private:

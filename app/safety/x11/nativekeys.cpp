@@ -1,5 +1,7 @@
 #include "safety/x11/nativekeys.h"
 
+#include "safety/x11/keyboardstate.h"
+
 #include <QGuiApplication>
 
 #include <xcb/xinput.h>
@@ -54,7 +56,10 @@ bool NativeKeys::pressed(const xcb_key_press_event_t &key)
 {
     // A held key comes as pairs of release and press of one and the same moment.
     const bool isRepeat = key.detail == m_released && key.time == m_releasedAt;
-    return m_count.pressed(m_keyMap.keyOf(key.detail), key.time, isRepeat);
+    const auto which = m_keyMap.keyOf(key.detail);
+    const bool isQuit = which == KeyMap::Key::Quit && isControlAlone(key.state);
+    return m_count.pressed(which == KeyMap::Key::Quit && !isQuit ? KeyMap::Key::Other : which, key.time,
+                           isRepeat);
 }
 
 bool NativeKeys::released(const xcb_key_release_event_t &key)

@@ -32,6 +32,7 @@ void blockSignals()
 RawKeys::RawKeys(core::Leaving &leaving, WindowIds &windows)
     : m_leaving(leaving)
     , m_windows(windows)
+    , m_keyboard(m_connection)
 {
     if (!m_connection.isOpen())
         return;
@@ -119,6 +120,7 @@ void RawKeys::handle(const xcb_generic_event_t &event)
         break;
     default:
         // Errors too: a window may be gone before its events were asked for.
+        m_keyboard.take(event);
         break;
     }
 }
@@ -144,13 +146,26 @@ void RawKeys::handleInput(const xcb_ge_generic_event_t &event)
 
 void RawKeys::key(const xcb_input_raw_key_press_event_t &event, bool isPress)
 {
+    if ((event.flags & XCB_INPUT_KEY_EVENT_FLAGS_KEY_REPEAT) != 0)
+        return;
     m_count.setOptions(m_options);
-    const auto which = m_keyMap.keyOf(event.detail);
-    const bool isRepeat = (event.flags & XCB_INPUT_KEY_EVENT_FLAGS_KEY_REPEAT) != 0;
-    const bool leave =
-        isPress ? m_count.pressed(which, event.time, isRepeat) : m_count.released(which, event.time);
-    if (leave && isForUs())
+    m_accepted.setDelays(m_keyboard.slowKeysDelay(), m_keyboard.bounceKeysDelay());
+    auto which = m_keyMap.keyOf(event.detail);
+    if (which == KeyMap::Key::Quit && !m_keyboard.isControlAlone())
+        which = KeyMap::Key::Other;
+    if (keyLeaves(which, event, isPress) && isForUs())
         m_leaving.leave();
+}
+
+bool RawKeys::keyLeaves(KeyMap::Key which, const xcb_input_raw_key_press_event_t &event, bool isPress)
+{
+    if (isPress)
+        return m_accepted.pressed(event.detail, event.time) && m_count.pressed(which, event.time);
+    const auto release = m_accepted.released(event.detail, event.time);
+    if (!release)
+        return false;
+    const bool leave = release->pressedAt && m_count.pressed(which, *release->pressedAt);
+    return m_count.released(which, event.time) || leave;
 }
 
 void RawKeys::listenWhileOurs()
@@ -170,6 +185,7 @@ void RawKeys::select(bool listen)
 {
     m_isListening = listen;
     m_count.reset();
+    m_keyboard.listen(listen);
     const struct
     {
         xcb_input_event_mask_t head{XCB_INPUT_DEVICE_ALL_MASTER, 1};

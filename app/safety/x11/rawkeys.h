@@ -2,8 +2,10 @@
 
 #include "core/leavekeys.h"
 #include "core/leaving.h"
+#include "safety/x11/acceptedkeys.h"
 #include "safety/x11/connection.h"
 #include "safety/x11/focus.h"
+#include "safety/x11/keyboardstate.h"
 #include "safety/x11/keymap.h"
 #include "safety/x11/windowids.h"
 
@@ -40,6 +42,8 @@ private:
     void handle(const xcb_generic_event_t &event);
     void handleInput(const xcb_ge_generic_event_t &event);
     void key(const xcb_input_raw_key_press_event_t &event, bool isPress);
+    [[nodiscard]] bool keyLeaves(KeyMap::Key which, const xcb_input_raw_key_press_event_t &event,
+                                 bool isPress);
     void listenWhileOurs();
     void select(bool listen);
     [[nodiscard]] bool isForUs() const;
@@ -48,8 +52,10 @@ private:
     WindowIds &m_windows;
     Connection m_connection;
     KeyMap m_keyMap;
+    KeyboardState m_keyboard;
     std::uint8_t m_inputOpcode = 0;
     Focus m_focus;
+    AcceptedKeys m_accepted;
     core::LeaveKeys m_count;
     std::atomic<core::LeaveKeys::Options> m_options;
     static_assert(decltype(m_options)::is_always_lock_free);

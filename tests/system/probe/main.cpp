@@ -13,10 +13,10 @@
 
 #include <unistd.h>
 
-// leaving_probe STATE [--plain | --function-key=9]: opens a window, takes it into that state, and says
-// "ready". With --plain nothing watches: another program, which says "escape" for each one that it gets.
+// leaving_probe STATE [--plain | --function-key=9 | --slow]: opens a window, takes it into that state, and
+// says "ready". With --plain nothing watches: another program, which says "escape" for each one that it gets.
 // Answers "ping" with "here", "copy" by copying, and "practise" by hiding until a key leaves. With
-// --function-key=9 one F9 leaves.
+// --function-key=9 one F9 leaves; with --slow there is more time between presses.
 
 using namespace Qt::StringLiterals;
 using namespace waymark::safety;
@@ -69,8 +69,9 @@ int main(int argc, char **argv)
         application.installEventFilter(&teller);
     else
         watched = std::make_unique<Watched>();
-    if (watched && arguments.contains("--function-key=9"_L1))
-        watched->wayOut.setKeys(9, false);
+    if (watched)
+        watched->wayOut.setKeys(arguments.contains("--function-key=9"_L1) ? 9 : 0,
+                                arguments.contains("--slow"_L1));
 
     ProbeWindow window;
     QObject::connect(&window, &ProbeWindow::reached, &window, [] { say("ready"); });
