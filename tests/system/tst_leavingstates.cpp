@@ -255,8 +255,7 @@ void LeavingStatesTest::slowPressesLeaveOnlyWhenAskedFor_data()
 {
     QTest::addColumn<QString>("state");
     QTest::addColumn<bool>("isAskedFor");
-    QTest::newRow("asked-for") << u"normal"_s << true;
-    QTest::newRow("asked-for-and-busy") << u"busy"_s << true;
+    QTest::newRow("asked-for") << u"busy"_s << true;
     QTest::newRow("not-asked-for") << u"normal"_s << false;
 }
 
