@@ -3,6 +3,7 @@
 #include "output/cupsprinting.h"
 #include "output/rememberedfile.h"
 #include "safety/clipboardrules.h"
+#include "safety/desktoplook.h"
 #include "safety/linux/display.h"
 #include "safety/linux/environment.h"
 #include "safety/linux/process.h"
@@ -62,6 +63,10 @@ core::Preferences initialPreferences(const Options &options,
 {
     core::Preferences preferences;
     preferences.language = desktopsLanguage(languages);
+    // Nobody who set high contrast for the whole desktop shall meet a white window.
+    const safety::DesktopLook look = safety::desktopLook();
+    preferences.theme = look.theme;
+    preferences.textPercent = look.textPercent;
     preferences = remembered.value_or(preferences);
     if (languages.contains(options.language))
         preferences.language = options.language;

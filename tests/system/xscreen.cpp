@@ -152,6 +152,40 @@ bool XScreen::waitForFocus(qint64 process, int milliseconds) const
     return QTest::qWaitFor(hasFocus, milliseconds);
 }
 
+QList<std::uint32_t> XScreen::pixels(std::uint32_t window, std::int16_t top, std::uint16_t height) const
+{
+    const Reply<xcb_get_geometry_reply_t> size(
+        xcb_get_geometry_reply(m_connection, xcb_get_geometry(m_connection, window), nullptr));
+    if (!size)
+        return {};
+    const std::int16_t from = top < 0 ? std::int16_t(size->height + top) : top;
+    const Reply<xcb_get_image_reply_t> image(xcb_get_image_reply(
+        m_connection,
+        xcb_get_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, window, 0, from, size->width, height, ~0U),
+        nullptr));
+    if (!image)
+        return {};
+    // Four bytes a pixel at the depth of 24 that the desktop has.
+    const auto *first = reinterpret_cast<const std::uint32_t *>(xcb_get_image_data(image.get()));
+    QList<std::uint32_t> all(first, first + xcb_get_image_data_length(image.get()) / 4);
+    for (std::uint32_t &pixel : all)
+        pixel &= 0xffffff;
+    return all;
+}
+
+QString XScreen::cornerColour(std::uint32_t window) const
+{
+    const auto lowest = pixels(window, -1, 1);
+    return lowest.isEmpty() ? QString() : QStringLiteral("#%1").arg(lowest.first(), 6, 16, QLatin1Char('0'));
+}
+
+bool XScreen::isBlank(std::uint32_t window) const
+{
+    constexpr std::uint16_t lines = 100;
+    const auto first = pixels(window, 0, lines);
+    return first.count(first.value(0)) == first.size();
+}
+
 bool XScreen::watch(const QList<std::uint32_t> &windows)
 {
     // What is left from before may be about windows that had the same ids.

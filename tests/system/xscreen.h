@@ -36,6 +36,11 @@ public:
     /// Waits until one of them has the keyboard. What window managers tell is behind the times, and ids of
     /// windows that are gone come again.
     [[nodiscard]] bool waitForFocus(qint64 process, int milliseconds) const;
+    /// The colour of a window's lower left corner, as "#rrggbb"; empty when it cannot be read. Its parts must
+    /// not be covered.
+    [[nodiscard]] QString cornerColour(std::uint32_t window) const;
+    /// Whether nothing is drawn on its first lines: one colour alone.
+    [[nodiscard]] bool isBlank(std::uint32_t window) const;
     /// From now on the server tells when these go; false when one has gone meanwhile.
     bool watch(const QList<std::uint32_t> &windows);
     /// Waits until all that are watched are off the screen; false when that takes too long.
@@ -48,6 +53,9 @@ private:
     void take(const xcb_generic_event_t &event);
     void fake(std::uint8_t type, std::uint32_t keysym);
     void loadKeys();
+    /// Whole lines, as 0xrrggbb; a `top` below 0 counts from the bottom. Empty when they cannot be read.
+    [[nodiscard]] QList<std::uint32_t> pixels(std::uint32_t window, std::int16_t top,
+                                              std::uint16_t height) const;
     void collect(std::uint32_t window, std::uint32_t process, int depth, QList<std::uint32_t> &found) const;
 
     xcb_connection_t *m_connection;

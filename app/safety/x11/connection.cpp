@@ -12,6 +12,7 @@ Connection::Connection()
     m_connection = xcb_connect(nullptr, &screen);
     if (!isOpen())
         return;
+    m_screen = screen;
     auto screens = xcb_setup_roots_iterator(xcb_get_setup(m_connection));
     for (; screen > 0 && screens.rem > 1; --screen)
         xcb_screen_next(&screens);
@@ -21,6 +22,11 @@ Connection::Connection()
 Connection::~Connection()
 {
     xcb_disconnect(m_connection);
+}
+
+std::string Connection::screenName(std::string_view prefix) const
+{
+    return std::string(prefix) + std::to_string(m_screen);
 }
 
 std::uint8_t Connection::inputOpcode() const
