@@ -1,6 +1,8 @@
 #include "sheets/advicerows.h"
 
+#include "sheets/furniture.h"
 #include "sheets/servicerows.h"
+#include "sheets/sources.h"
 
 #include <QCoreApplication>
 #include <QTextBlock>
@@ -64,7 +66,50 @@ Rows rowsOf(const QTextBlock &block, const Typesetter &typesetter)
     return typesetter.paragraph(runsOf(block), {.spaceBefore = 6, .keepWithNext = leadsToList});
 }
 
-Rows relatedRows(const core::AdvicePage &page, const Sheet &sheet, const Typesetter &typesetter)
+constexpr Style title{.size = titleSize, .bold = true, .keepWithNext = true};
+constexpr Style firstOfList{.size = headingSize, .bold = true, .spaceBefore = 14, .keepWithNext = true};
+
+/// What stands together until the next heading, paragraph by paragraph.
+using Section = QList<Rows>;
+
+/// An English page in an Arabic sheet begins at the left, all of it.
+Typesetter ownTypesetter(const core::AdvicePage &page, const Typesetter &typesetter)
+{
+    return Typesetter(typesetter.width(), page.language.isEmpty() ? typesetter.language() : page.language,
+                      typesetter.scale());
+}
+
+QList<Section> sectionsOf(const core::AdvicePage &page, const Sheet &sheet, const Typesetter &typesetter)
+{
+    const Typesetter own = ownTypesetter(page, typesetter);
+    if (sheet.summaries)
+        return {{own.paragraph(page.summary, {.spaceBefore = 6})}};
+    QList<Section> sections{Section()};
+    QTextDocument document;
+    document.setMarkdown(page.markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) |
+                                            QTextDocument::MarkdownDialectCommonMark);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0)
+            sections.append(Section());
+        sections.last().append(rowsOf(block, own));
+    }
+    return sections;
+}
+
+Rows titleRows(const core::AdvicePage &page, const Typesetter &typesetter)
+{
+    return ownTypesetter(page, typesetter).paragraph(page.title, title);
+}
+
+Rows untranslatedRows(const core::AdvicePage &page, const Typesetter &typesetter)
+{
+    return ownTypesetter(page, typesetter).language() == typesetter.language()
+               ? Rows()
+               : typesetter.paragraph(Words::tr("This page has not been translated."),
+                                      {.keepWithNext = true});
+}
+
+Rows servicesOf(const core::AdvicePage &page, const Sheet &sheet, const Typesetter &typesetter)
 {
     Rows rows;
     for (const QString &id : page.services) {
@@ -74,30 +119,82 @@ Rows relatedRows(const core::AdvicePage &page, const Sheet &sheet, const Typeset
         if (found != sheet.related.end())
             rows += shortServiceRows(*found, typesetter);
     }
-    if (rows.isEmpty())
-        return {};
-    return typesetter.paragraph(
-               Words::tr("Numbers for this page"),
-               {.size = headingSize, .bold = true, .spaceBefore = 14, .keepWithNext = true}) +
-           rows;
+    return rows;
+}
+
+Rows relatedHeading(const Typesetter &typesetter)
+{
+    return typesetter.paragraph(Words::tr("Numbers for this page"), firstOfList);
+}
+
+Rows sourceRows(const core::AdvicePage &page, const Sheet &sheet, const Typesetter &typesetter)
+{
+    return typesetter.paragraph(sourcesLine(page), {.size = smallSize(sheet.layout), .spaceBefore = 6});
+}
+
+Rows flat(const QList<Section> &sections)
+{
+    Rows rows;
+    for (const Section &section : sections) {
+        for (const Rows &paragraph : section)
+            rows += paragraph;
+    }
+    return rows;
+}
+
+/// Heading beside heading, and after it paragraph beside paragraph.
+Rows inPairs(const QList<Section> &first, const QList<Section> &second, const Columns &columns)
+{
+    Rows rows;
+    for (qsizetype section = 0; section < std::max(first.size(), second.size()); ++section) {
+        const Section left = first.value(section);
+        const Section right = second.value(section);
+        for (qsizetype paragraph = 0; paragraph < std::max(left.size(), right.size()); ++paragraph)
+            rows += columns.sideBySide(left.value(paragraph), right.value(paragraph));
+    }
+    return rows;
+}
+
+/// In a language that both columns have to do with, across the paper.
+Rows untranslatedPage(const core::AdvicePage &page, const Sheet &sheet, const Columns &columns)
+{
+    return titleRows(page, columns.whole()) + columns.inBoth(sheet, [&](const Typesetter &column) {
+        return untranslatedRows(page, column);
+    }) + flat(sectionsOf(page, sheet, columns.whole()));
+}
+
+Rows translatedPage(const core::AdvicePage &page, const core::AdvicePage &second, const Sheet &sheet,
+                    const Columns &columns)
+{
+    const auto own = [&](const Typesetter &column) -> const core::AdvicePage & {
+        return &column == &columns.first() ? page : second;
+    };
+    return columns.inBoth(sheet, [&](const Typesetter &column) { return titleRows(own(column), column); }) +
+           columns.inBoth(sheet,
+                          [&](const Typesetter &column) { return untranslatedRows(own(column), column); }) +
+           inPairs(sectionsOf(page, sheet, columns.first()), sectionsOf(second, sheet, columns.second()),
+                   columns);
 }
 
 } // namespace
 
 Rows adviceRows(const core::AdvicePage &page, const Sheet &sheet, const Typesetter &typesetter)
 {
-    // An English page in an Arabic sheet begins at the left, all of it.
-    const Typesetter own(typesetter.width(), page.language.isEmpty() ? sheet.language : page.language,
-                         typesetter.scale());
-    Rows rows = own.paragraph(page.title, {.size = titleSize, .bold = true, .keepWithNext = true});
-    if (own.language() != sheet.language)
-        rows += typesetter.paragraph(Words::tr("This page has not been translated."), {.keepWithNext = true});
-    QTextDocument document;
-    document.setMarkdown(page.markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) |
-                                            QTextDocument::MarkdownDialectCommonMark);
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        rows += rowsOf(block, own);
-    return rows + relatedRows(page, sheet, typesetter);
+    Rows rows = titleRows(page, typesetter) + untranslatedRows(page, typesetter) +
+                flat(sectionsOf(page, sheet, typesetter));
+    if (const Rows services = servicesOf(page, sheet, typesetter); !services.isEmpty())
+        rows += relatedHeading(typesetter) + services;
+    return rows + sourceRows(page, sheet, typesetter);
+}
+
+Rows adviceRows(const core::AdvicePage &page, const core::AdvicePage &second, const Sheet &sheet,
+                const Columns &columns)
+{
+    Rows rows = page.language == second.language ? untranslatedPage(page, sheet, columns)
+                                                 : translatedPage(page, second, sheet, columns);
+    if (const Rows services = servicesOf(page, sheet, columns.whole()); !services.isEmpty())
+        rows += columns.inBoth(sheet, relatedHeading) + services;
+    return rows + sourceRows(page, sheet, columns.whole());
 }
 
 } // namespace waymark::sheets

@@ -28,9 +28,9 @@ Style fitting(const QString &text, Style style, const Typesetter &typesetter, in
     return style;
 }
 
-QString labelOf(const Phone &phone)
+QString labelOf(const Phone &phone, bool inPublishersWords)
 {
-    if (!phone.description.isEmpty())
+    if (!phone.description.isEmpty() && inPublishersWords)
         return apart(phone.description);
     return phone.type == PhoneType::Voice ? QString() : wording::channel(core::channelOf(phone.type));
 }

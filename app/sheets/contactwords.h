@@ -8,8 +8,8 @@ namespace waymark::sheets {
 /// The style in the largest size, down to `smallest`, in which the text stays on one line.
 Style fitting(const QString &text, Style style, const Typesetter &typesetter, int smallest = 14);
 
-/// What a number is for, where that is not simply to ring it.
-QString labelOf(const core::Phone &phone);
+/// What a number is for, where that is not simply to ring it: in its publisher's words, or in ours alone.
+QString labelOf(const core::Phone &phone, bool inPublishersWords = true);
 /// The way of contact, where that is not simply to ring it, and the cost; nothing of the publisher's words.
 QString plainFacts(const core::Phone &phone);
 /// Empty when no word is to be sent.

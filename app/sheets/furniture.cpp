@@ -40,69 +40,151 @@ QString westernDigits(const QString &text)
     return western;
 }
 
-QString emergencyLine(const Sheet &sheet, bool folded)
+QString emergencyLine(const Sheet &sheet, bool folded, wording::In in = wording::In::Window)
 {
     if (!sheet.emergency.country.isEmpty())
-        return wording::emergencyLine(sheet.emergency, folded);
+        return wording::emergencyLine(sheet.emergency, folded, in);
+    const QString unset = wording::emergencyLineUnset(in);
     if (sheet.discreet)
-        return wording::emergencyLineUnset();
+        return unset;
     //: %1 is "In the UK: 999."
-    return Words::tr("In danger now? %1").arg(wording::emergencyLineUnset());
+    return in == wording::In::English ? u"In danger now? %1"_s.arg(unset)
+                                      : Words::tr("In danger now? %1").arg(unset);
 }
 
-QString factsLine(const Sheet &sheet)
+/// Whether English must stand beside what is said in the language: nobody has checked it, and no column of
+/// the sheet is in English.
+bool needsEnglish(const Sheet &sheet, const QString &language)
+{
+    const bool hasEnglish =
+        sheet.layout == Layout::Bilingual && (sheet.language == "en"_L1 || sheet.secondLanguage == "en"_L1);
+    return !hasEnglish && !checkedLanguages().contains(language);
+}
+
+/// In English too where nobody has checked the words: this is the line that has to be right.
+Rows emergencyRows(const Sheet &sheet, bool folded, const Typesetter &typesetter, const Style &style)
+{
+    const QString own = emergencyLine(sheet, folded);
+    const QString english = emergencyLine(sheet, folded, wording::In::English);
+    Rows rows = typesetter.paragraph(own, style);
+    if (own == english || !needsEnglish(sheet, typesetter.language()))
+        return rows;
+    Style below = style;
+    below.spaceBefore = 0;
+    return rows + typesetter.paragraphIn(u"en"_s, english, below);
+}
+
+QString factsLine(const Sheet &sheet, const QString &language)
 {
     if (!sheet.factsDate.isValid())
         return Words::tr("The date of these facts is not known.");
-    const QString date =
-        apart(westernDigits(localeOf(sheet.language).toString(sheet.factsDate, u"d MMMM yyyy"_s)));
+    const QString date = apart(westernDigits(localeOf(language).toString(sheet.factsDate, u"d MMMM yyyy"_s)));
     //: %1 is a date: "22 November 2026"
     return sheet.packIsOld ? Words::tr("Facts as of %1, over a year ago: some may have changed.").arg(date)
                            : Words::tr("Facts as of %1.").arg(date);
 }
 
-QString checkedLine(const Sheet &sheet)
+QString checkedLine(const Sheet &sheet, const QString &language)
 {
-    if (sheet.discreet)
-        //: %1 is the sentence with the date of the facts
-        return Words::tr("%1 Nobody has checked these numbers by ringing.").arg(factsLine(sheet));
-    //: %1 is the sentence with the date of the facts
-    return Words::tr("%1 These numbers come from published pages. Nobody has checked them by ringing.")
-        .arg(factsLine(sheet));
+    const QString facts = factsLine(sheet, language);
+    const QString checked =
+        sheet.discreet
+            //: %1 is the sentence with the date of the facts
+            ? Words::tr("%1 Nobody has checked these numbers by ringing.").arg(facts)
+            //: %1 is the sentence with the date of the facts
+            : Words::tr("%1 These numbers come from published pages. Nobody has checked them by ringing.")
+                  .arg(facts);
+    //: Stands on paper with QR codes; says that scanning leaves a trace without telling what the paper is
+    //: about
+    return sheet.qr ? checked + u' ' + Words::tr("A phone may keep a record of what it scans.") : checked;
 }
 
 Rows languageRows(const Sheet &sheet, const Typesetter &typesetter, const Style &style)
 {
-    if (checkedLanguages().contains(sheet.language))
+    const bool isInTwo = sheet.layout == Layout::Bilingual;
+    if (checkedLanguages().contains(sheet.language) &&
+        (!isInTwo || checkedLanguages().contains(sheet.secondLanguage)))
         return {};
     const QString english = u"No native speaker has checked the words on this sheet."_s;
     const QString own = Words::tr("No native speaker has checked the words on this sheet.");
-    Rows rows;
-    if (own != english)
-        rows = typesetter.paragraph(own, style);
-    Style second = style;
-    second.spaceBefore = rows.isEmpty() ? style.spaceBefore : 0;
-    return rows + typesetter.paragraphIn(u"en"_s, english, second);
+    if (own == english)
+        return typesetter.paragraphIn(u"en"_s, english, style);
+    const Rows rows = typesetter.paragraph(own, style);
+    if (!needsEnglish(sheet, typesetter.language()))
+        return rows;
+    Style below = style;
+    below.spaceBefore = 0;
+    return rows + typesetter.paragraphIn(u"en"_s, english, below);
+}
+
+constexpr Style heading{.size = headingSize, .bold = true};
+constexpr Style emergency{.size = emergencySize, .bold = true, .spaceBefore = 5};
+constexpr Style footEmergency{.bold = true, .spaceBefore = 5};
+constexpr Style note{.spaceBefore = 8};
+
+QString headingOf(const Sheet &sheet)
+{
+    return sheet.discreet ? Words::tr("Useful numbers") : Words::tr("Places to turn to");
+}
+
+/// The emergency number, and the page's at the other end of its line as long as there is room for both: on
+/// all pages of all sheets alike.
+Rows emergencyAndPage(const Sheet &sheet, const Typesetter &typesetter, int number, int count)
+{
+    constexpr int manyPages = 999;
+    //: %1 is the page's number, %2 how many there are
+    const Rows page =
+        typesetter.paragraph(Words::tr("Page %1 of %2").arg(number).arg(count), {.atEnd = true});
+    const QString widest = Words::tr("Page %1 of %2").arg(manyPages).arg(manyPages) + u"    "_s;
+    Rows rows = emergencyRows(sheet, true, typesetter, footEmergency);
+    if (typesetter.widthOf(emergencyLine(sheet, true), footEmergency) + typesetter.widthOf(widest, {}) >
+        typesetter.width())
+        return rows + page;
+    rows.first().beside += page;
+    return rows;
+}
+
+Rows headOf(const Typesetter &typesetter, const Rows &title, const Rows &danger, const Rows &notes)
+{
+    Rows rows = title;
+    rows.append(typesetter.rule(thickRule, 6));
+    rows += danger;
+    rows.append(typesetter.rule(thickRule, 6));
+    rows += notes;
+    keepTogether(rows);
+    return rows;
 }
 
 } // namespace
 
+int smallSize(Layout layout)
+{
+    constexpr int small = 11;
+    constexpr int asTheText = 14;
+    const bool isLarge = layout == Layout::Large18 || layout == Layout::Large24 || layout == Layout::EasyRead;
+    return isLarge ? asTheText : small;
+}
+
 Rows headRows(const Sheet &sheet, const Typesetter &typesetter)
 {
-    Rows rows =
-        typesetter.paragraph(sheet.discreet ? Words::tr("Useful numbers") : Words::tr("Places to turn to"),
-                             {.size = headingSize, .bold = true});
-    rows.append(typesetter.rule(thickRule, 6));
-    if (sheet.layout == Layout::EasyRead)
-        rows += easyEmergencyRows(sheet, typesetter);
-    else
-        rows += typesetter.paragraph(emergencyLine(sheet, sheet.discreet),
-                                     {.size = emergencySize, .bold = true, .spaceBefore = 5});
-    rows.append(typesetter.rule(thickRule, 6));
-    rows += languageRows(sheet, typesetter, {.spaceBefore = 8});
-    keepTogether(rows);
-    rows.last().keepWithNext = !sheet.items.isEmpty();
-    return rows;
+    const Rows danger = sheet.layout == Layout::EasyRead
+                            ? easyEmergencyRows(sheet, typesetter)
+                            : emergencyRows(sheet, sheet.discreet, typesetter, emergency);
+    return headOf(typesetter, typesetter.paragraph(headingOf(sheet), heading), danger,
+                  languageRows(sheet, typesetter, note));
+}
+
+Rows headRows(const Sheet &sheet, const Columns &columns)
+{
+    return headOf(
+        columns.whole(),
+        columns.inBoth(sheet,
+                       [&](const Typesetter &column) { return column.paragraph(headingOf(sheet), heading); }),
+        columns.inBoth(sheet,
+                       [&](const Typesetter &column) {
+                           return emergencyRows(sheet, sheet.discreet, column, emergency);
+                       }),
+        columns.inBoth(sheet, [&](const Typesetter &column) { return languageRows(sheet, column, note); }));
 }
 
 Rows notesRows(const Sheet &sheet, const Typesetter &typesetter)
@@ -128,8 +210,8 @@ Rows notesRows(const Sheet &sheet, const Typesetter &typesetter)
 Rows labelRows(const Sheet &sheet, const Typesetter &typesetter, int size)
 {
     constexpr int largerBy = 2;
-    Rows rows = typesetter.paragraph(emergencyLine(sheet, true), {.size = size + largerBy, .bold = true});
-    rows += typesetter.paragraph(checkedLine(sheet), {.size = size});
+    Rows rows = emergencyRows(sheet, true, typesetter, {.size = size + largerBy, .bold = true});
+    rows += typesetter.paragraph(checkedLine(sheet, typesetter.language()), {.size = size});
     rows += languageRows(sheet, typesetter, {.size = size});
     keepTogether(rows);
     return rows;
@@ -137,23 +219,27 @@ Rows labelRows(const Sheet &sheet, const Typesetter &typesetter, int size)
 
 Rows footRows(const Sheet &sheet, const Typesetter &typesetter, int number, int count)
 {
-    const QString emergency = emergencyLine(sheet, true);
-    const Style bold{.bold = true, .spaceBefore = 5};
-    //: %1 is the page's number, %2 how many there are
-    Rows page = typesetter.paragraph(Words::tr("Page %1 of %2").arg(number).arg(count), {.atEnd = true});
-    // On one line, from either side, as long as there is room: on all pages alike, so measured with the
-    // highest number.
-    const QString widest = Words::tr("Page %1 of %2").arg(count).arg(count) + u"    "_s;
-    if (typesetter.widthOf(emergency, bold) + typesetter.widthOf(widest, {}) < typesetter.width())
-        page.first().spaceBefore = -page.first().height;
+    const Style small{.size = smallSize(sheet.layout)};
     Rows rows{typesetter.rule(thinRule, 0)};
-    rows += typesetter.paragraph(emergency, bold);
-    rows += page;
-    rows += typesetter.paragraph(checkedLine(sheet), {});
+    rows += emergencyAndPage(sheet, typesetter, number, count);
+    rows += typesetter.paragraph(checkedLine(sheet, typesetter.language()), small);
     if (hasUncheckedEasyRead(sheet))
         rows += typesetter.paragraph(
-            Words::tr("This Easy Read has not yet been checked by people with learning disabilities."), {});
+            Words::tr("This Easy Read has not yet been checked by people with learning disabilities."),
+            small);
     return rows;
+}
+
+Rows footRows(const Sheet &sheet, const Columns &columns, int number, int count)
+{
+    const auto first = [&](const Typesetter &column) {
+        return emergencyAndPage(sheet, column, number, count);
+    };
+    const auto last = [&](const Typesetter &column) {
+        return column.paragraph(checkedLine(sheet, column.language()), {.size = smallSize(sheet.layout)});
+    };
+    return Rows{columns.whole().rule(thinRule, 0)} + columns.inBoth(sheet, first) +
+           columns.inBoth(sheet, last);
 }
 
 } // namespace waymark::sheets

@@ -145,4 +145,15 @@ QList<Hours> hoursInWords(const core::Service &service, const QString &language,
     return allTheSame ? QList<Hours>{{{}, found.first().words}} : found;
 }
 
+QList<Hours> discreetHours(core::Service service, const QString &language, QDate today)
+{
+    service.hoursText.clear();
+    service.schedules.removeIf([&service](const core::Schedule &row) {
+        return std::none_of(service.phones.begin(), service.phones.end(), [&row](const core::Phone &phone) {
+            return core::channelOf(phone.type) == row.channel;
+        });
+    });
+    return hoursInWords(service, language, today);
+}
+
 } // namespace waymark::sheets

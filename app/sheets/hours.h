@@ -19,4 +19,8 @@ struct Hours
 /// its own time zone. Exceptions that are over by `today` are left out. Never empty: "Not known".
 QList<Hours> hoursInWords(const core::Service &service, const QString &language, QDate today);
 
+/// The same for a discreet sheet: made from the rows of the ways of contact that a number stands for, since
+/// the service's own words may tell what it is.
+QList<Hours> discreetHours(core::Service service, const QString &language, QDate today);
+
 } // namespace waymark::sheets

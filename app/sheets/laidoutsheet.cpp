@@ -1,13 +1,9 @@
-#include "sheets/advicerows.h"
 #include "sheets/cards.h"
-#include "sheets/easyrows.h"
 #include "sheets/fonts.h"
-#include "sheets/furniture.h"
 #include "sheets/interpreter.h"
 #include "sheets/layingout.h"
 #include "sheets/painting.h"
 #include "sheets/poster.h"
-#include "sheets/servicerows.h"
 #include "sheets/sheet.h"
 
 #include <QPageSize>
@@ -25,7 +21,7 @@ constexpr qreal millimetre = 72 / 25.4;
 constexpr qreal usualMargin = 15 * millimetre;
 constexpr qreal smallMargin = 11 * millimetre; // on A5
 constexpr qreal aboveFoot = 12;
-constexpr qreal aroundRule = 10;
+constexpr qreal aboveItem = 10;
 
 QSizeF sizeOf(Paper paper)
 {
@@ -40,51 +36,16 @@ QSizeF sizeOf(Paper paper)
     Q_UNREACHABLE();
 }
 
-/// How much larger than the full sheet's 14 pt.
-qreal scaleOf(Layout layout)
+/// Up to where a page may end.
+qreal heightOfFirstGroup(const Rows &rows)
 {
-    if (layout == Layout::Large18)
-        return 18.0 / 14;
-    return layout == Layout::Large24 ? 24.0 / 14 : 1;
-}
-
-/// A rule, then the rows: at the top of a page the rule is left out.
-Rows ruledOff(Rows rows, const Typesetter &typesetter)
-{
-    if (rows.isEmpty())
-        return rows;
-    Row rule = typesetter.rule(0.75, aroundRule);
-    rule.separates = true;
-    rule.keepWithNext = true;
-    rows.first().spaceBefore += aroundRule;
-    return Rows{rule} + rows;
-}
-
-Rows rowsOf(const Sheet::Item &item, const Sheet &sheet, const Typesetter &typesetter, qreal pageHeight)
-{
-    if (sheet.layout == Layout::EasyRead)
-        return easyItemRows(item, sheet, typesetter, pageHeight);
-    if (const auto *service = std::get_if<core::Service>(&item.content))
-        return sheet.discreet ? discreetRows(*service, sheet, typesetter)
-                              : serviceRows(*service, sheet, typesetter, pageHeight);
-    if (sheet.discreet)
-        return {};
-    return adviceRows(std::get<core::AdvicePage>(item.content), sheet, typesetter);
-}
-
-QList<PlacedRow> placed(const Rows &rows)
-{
-    return paginate(rows, heightOf(rows)).value(0);
-}
-
-QStringList textsOf(const QList<QList<PlacedRow>> &pages)
-{
-    QStringList texts;
-    for (const QList<PlacedRow> &page : pages) {
-        for (const PlacedRow &one : page)
-            texts += sheets::textsOf(one.row);
+    Rows group;
+    for (const Row &row : rows) {
+        group.append(row);
+        if (!row.keepWithNext)
+            break;
     }
-    return texts;
+    return heightOf(group);
 }
 
 } // namespace
@@ -133,12 +94,14 @@ bool LayingOut::step()
         return false;
     const Interpreter::Turn turn(m_sheet.interpreter, m_sheet.language);
     if (isUsuallyDiscreet(m_sheet.layout)) {
-        m_pages->bodies = cardPages(m_sheet, m_pages->size);
+        const CardPages cards = cardPages(m_sheet, m_pages->size);
+        m_pages->bodies = cards.bodies;
+        m_pages->leftOutCodes = cards.leftOutCodes;
         m_isDone = true;
     } else if (m_sheet.layout == Layout::Poster) {
         m_pages->bodies = posterPages(m_sheet, m_pages->size);
         m_isDone = true;
-    } else if (!m_typesetter) {
+    } else if (!m_parts) {
         begin();
     } else if (m_next < m_sheet.items.size()) {
         add(m_sheet.items[m_next++]);
@@ -157,42 +120,47 @@ void LayingOut::begin()
 {
     const qreal margin = m_sheet.paper == Paper::A5 ? smallMargin : usualMargin;
     m_pages->origin = QPointF(margin, margin);
-    m_typesetter.emplace(m_pages->size.width() - 2 * margin, m_sheet.language, scaleOf(m_sheet.layout));
-    const qreal footHeight = heightOf(footRows(m_sheet, *m_typesetter, 1, 1));
+    m_parts.emplace(m_sheet, m_pages->size.width() - 2 * margin);
+    const qreal footHeight = heightOf(m_parts->foot(1, 1));
     m_pages->footTop = m_pages->size.height() - margin - footHeight;
     m_height = m_pages->footTop - aboveFoot - margin;
-    m_pager.emplace(m_height);
-    const Rows head = headRows(m_sheet, *m_typesetter);
-    m_headHeight = heightOf(head);
-    m_pager->add(head);
+    m_pager.emplace(QList<qreal>{m_height});
+    m_head = m_parts->head();
 }
 
 void LayingOut::add(const Sheet::Item &item)
 {
-    // The head shares its page with the first.
-    const qreal room = m_holdsAny ? m_height : m_height - m_headHeight - aroundRule;
-    Rows more = rowsOf(item, m_sheet, *m_typesetter, room);
-    if (more.isEmpty())
+    Rows rows = m_parts->item(item, m_height);
+    if (rows.isEmpty())
         return;
+    rows.first().spaceBefore += aboveItem;
     // The head has a rule of its own.
-    if (!m_holdsAny)
-        more.first().spaceBefore += aroundRule;
-    m_pager->add(m_holdsAny ? ruledOff(more, *m_typesetter) : more);
+    if (m_holdsAny)
+        rows.prepend(m_parts->separator());
+    else
+        addHead(heightOfFirstGroup(rows));
+    m_pager->add(rows);
     m_holdsAny = true;
+}
+
+/// On the page of what comes first, unless that would not be whole then.
+void LayingOut::addHead(qreal heightBelow)
+{
+    m_head.last().keepWithNext = heightBelow > 0 && heightOf(m_head) + heightBelow <= m_height;
+    m_pager->add(m_head);
 }
 
 /// Fills pages one after the other, each with its foot.
 void LayingOut::finish()
 {
-    if (m_sheet.layout == Layout::EasyRead) {
-        m_pager->add(nothingToRead(m_sheet, *m_typesetter));
-        m_pager->add(ruledOff(easyClosingRows(m_sheet, *m_typesetter, m_height), *m_typesetter));
-    }
-    m_pager->add(notesRows(m_sheet, *m_typesetter));
+    if (!m_holdsAny)
+        addHead(0);
+    m_pager->add(m_parts->closing(m_height));
+    m_pager->add(m_parts->notes());
     m_pages->bodies = m_pager->finished();
     const int count = int(m_pages->bodies.size());
     for (int number = 1; number <= count; ++number)
-        m_pages->feet.append(placed(footRows(m_sheet, *m_typesetter, number, count)));
+        m_pages->feet.append(placedFrom(0, m_parts->foot(number, count)));
     m_isDone = true;
 }
 
@@ -236,14 +204,24 @@ void LaidOutSheet::paint(QPainter &painter, int page) const
 QStringList LaidOutSheet::texts(int page) const
 {
     Q_ASSERT(page >= 0 && page < pageCount());
-    return textsOf({m_pages->bodies[page], m_pages->feet.value(page)});
+    QStringList texts;
+    for (const PlacedRow &placed : m_pages->bodies[page] + m_pages->feet.value(page))
+        texts += textsOf(placed.row);
+    return texts;
 }
 
 QString LaidOutSheet::missingCharacters() const
 {
     constexpr int anySize = 14;
-    return missingIn(textsOf(m_pages->bodies) + textsOf(m_pages->feet),
-                     sheetFont(m_pages->language, anySize, false));
+    QStringList all;
+    for (int page = 0; page < pageCount(); ++page)
+        all += texts(page);
+    return missingIn(all, sheetFont(m_pages->language, anySize, false));
+}
+
+bool LaidOutSheet::leftOutCodes() const
+{
+    return m_pages->leftOutCodes;
 }
 
 } // namespace waymark::sheets

@@ -2,8 +2,8 @@
 
 #include "sheets/pages.h"
 #include "sheets/paginate.h"
+#include "sheets/parts.h"
 #include "sheets/sheet.h"
-#include "sheets/typesetter.h"
 
 #include <optional>
 
@@ -14,6 +14,7 @@ class LayingOut
 {
 public:
     explicit LayingOut(const Sheet &sheet);
+    Q_DISABLE_COPY_MOVE(LayingOut)
 
     /// False when all is done, and was before.
     bool step();
@@ -25,14 +26,15 @@ public:
 private:
     void begin();
     void add(const Sheet::Item &item);
+    void addHead(qreal heightBelow);
     void finish();
 
     Sheet m_sheet;
     std::shared_ptr<Pages> m_pages;
-    std::optional<Typesetter> m_typesetter; ///< of what flows from page to page
+    std::optional<Parts> m_parts; ///< of what flows from page to page
     std::optional<Pager> m_pager;
-    qreal m_height = 0;     ///< of a page's text
-    qreal m_headHeight = 0; ///< of what stands above the first item
+    Rows m_head;        ///< above the first item
+    qreal m_height = 0; ///< of a page's text
     qsizetype m_next = 0;
     bool m_holdsAny = false;
     bool m_isDone = false;

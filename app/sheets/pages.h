@@ -17,6 +17,7 @@ struct Pages
     QString language;
     QList<QList<PlacedRow>> bodies; ///< one for each page
     QList<QList<PlacedRow>> feet;
+    bool leftOutCodes = false;
 };
 
 } // namespace waymark::sheets

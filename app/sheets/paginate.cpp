@@ -23,7 +23,7 @@ QList<QList<PlacedRow>> Pager::finished()
 
 void Pager::placeGroup()
 {
-    if (!m_page.isEmpty() && m_y + heightOf(m_group) > m_height)
+    if (!m_page.isEmpty() && m_y + heightOf(m_group) > height())
         turn();
     for (const Row &row : m_group)
         place(row);
@@ -32,7 +32,7 @@ void Pager::placeGroup()
 
 void Pager::place(const Row &row)
 {
-    if (!m_page.isEmpty() && m_y + row.spaceBefore + row.height > m_height)
+    if (!m_page.isEmpty() && m_y + row.spaceBefore + row.height > height())
         turn();
     if (m_page.isEmpty() && row.separates)
         return;
@@ -64,9 +64,25 @@ qreal heightOf(const Rows &rows)
 
 QList<QList<PlacedRow>> paginate(const Rows &rows, qreal height)
 {
-    Pager pager(height);
+    return paginate(rows, QList<qreal>{height});
+}
+
+QList<QList<PlacedRow>> paginate(const Rows &rows, const QList<qreal> &heights)
+{
+    Pager pager(heights);
     pager.add(rows);
     return pager.finished();
+}
+
+QList<PlacedRow> placedFrom(qreal top, const Rows &rows)
+{
+    QList<PlacedRow> placed;
+    for (const Row &row : rows) {
+        top += row.spaceBefore;
+        placed.append({row, top});
+        top += row.height;
+    }
+    return placed;
 }
 
 } // namespace waymark::sheets

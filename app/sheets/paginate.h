@@ -9,14 +9,14 @@ void keepTogether(Rows &rows);
 
 [[nodiscard]] qreal heightOf(const Rows &rows);
 
-/// Puts rows on pages of this height as they come. Rows kept with the next go to one page together; only
-/// where such a group is higher than a page it is cut between rows, so nothing is ever lost. Every page holds
-/// something.
+/// Puts rows on pages of these heights, which come in turns, as they come. Rows kept with the next go to one
+/// page together; only where such a group is higher than a page it is cut between rows, so nothing is ever
+/// lost. Every page holds something.
 class Pager
 {
 public:
-    explicit Pager(qreal height)
-        : m_height(height)
+    explicit Pager(const QList<qreal> &heights)
+        : m_heights(heights)
     {}
 
     void add(const Rows &rows);
@@ -27,8 +27,9 @@ private:
     void placeGroup();
     void place(const Row &row);
     void turn();
+    [[nodiscard]] qreal height() const { return m_heights[m_pages.size() % m_heights.size()]; }
 
-    qreal m_height;
+    QList<qreal> m_heights;
     qreal m_y = 0;
     Rows m_group; ///< kept together so far
     QList<PlacedRow> m_page;
@@ -37,5 +38,9 @@ private:
 
 /// The same for rows that are all there.
 QList<QList<PlacedRow>> paginate(const Rows &rows, qreal height);
+QList<QList<PlacedRow>> paginate(const Rows &rows, const QList<qreal> &heights);
+
+/// One below the other from there on, however high they are.
+QList<PlacedRow> placedFrom(qreal top, const Rows &rows);
 
 } // namespace waymark::sheets

@@ -3,6 +3,7 @@
 #include "sheets/furniture.h"
 #include "sheets/paginate.h"
 #include "sheets/servicerows.h"
+#include "sheets/smallrows.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,7 @@ constexpr qreal tabLength = 62 * millimetre;
 constexpr qreal tabPadding = 3 * millimetre;
 constexpr int tabCount = 10;
 constexpr int headingSize = 40;
+constexpr int lineSize = 18;
 constexpr int labelSize = 14;
 constexpr qreal aroundLabel = 10;
 constexpr qreal betweenServices = 22;
@@ -57,10 +59,12 @@ qreal put(QList<PlacedRow> &page, const Rows &rows, QPointF at)
 class Poster
 {
 public:
-    Poster(const Sheet &sheet, QSizeF paper)
+    /// Services are set `scale` times as large.
+    Poster(const Sheet &sheet, QSizeF paper, qreal scale)
         : m_sheet(sheet)
         , m_paper(paper)
         , m_typesetter(paper.width() - 2 * margin, sheet.language)
+        , m_services(m_typesetter.width(), sheet.language, scale)
         , m_label(labelRows(sheet, m_typesetter, labelSize))
         , m_tabsTop(paper.height() - bottomMargin - tabLength)
         , m_labelTop(m_tabsTop - aroundLabel - heightOf(m_label))
@@ -70,11 +74,12 @@ public:
 
     void add(const core::Service &service)
     {
-        Rows rows = posterRows(service, m_sheet, m_typesetter);
+        Rows rows = posterRows(service, m_sheet, m_services);
         rows.first().spaceBefore += betweenServices;
         if (!m_shown.isEmpty() && m_y + heightOf(rows) > m_labelTop - aroundLabel)
             turn();
         m_y = put(m_page, rows, {margin, m_y});
+        m_isTight = m_isTight || m_y > m_labelTop - aroundLabel;
         m_shown.append(&service);
     }
 
@@ -84,12 +89,18 @@ public:
         return m_pages;
     }
 
+    /// Something stands over something else.
+    [[nodiscard]] bool isTight() const { return m_isTight; }
+
 private:
     void begin()
     {
-        const Rows heading = m_typesetter.paragraph(m_sheet.discreet ? Words::tr("Useful numbers")
-                                                                     : Words::tr("You can talk to someone"),
-                                                    {.size = headingSize, .bold = true});
+        Rows heading = m_typesetter.paragraph(m_sheet.discreet ? Words::tr("Useful numbers")
+                                                               : Words::tr("You can talk to someone"),
+                                              {.size = headingSize, .bold = true});
+        if (!m_sheet.discreet)
+            heading += m_typesetter.paragraph(Words::tr("You decide what to say, and when to stop."),
+                                              {.size = lineSize, .spaceBefore = 4});
         m_y = put(m_page, heading, {margin, margin});
     }
 
@@ -125,16 +136,18 @@ private:
     /// Their lines are as long as the tab; smaller where the name is long.
     [[nodiscard]] Rows tabRows(const core::Service &service, qreal width) const
     {
+        const SmallStyle style{.discreet = m_sheet.discreet || !m_sheet.tellingTabs, .mainOnly = true};
         Rows rows;
         for (const qreal scale : {1.0, 0.85, 0.72}) {
             const Typesetter along(tabLength - 2 * tabPadding, m_sheet.language, scale);
-            rows = smallRows(service, true, true, along);
+            rows = smallRows(service, m_sheet, style, along);
             if (heightOf(rows) < width - besideCut)
                 return rows;
         }
         core::Service unnamed = service;
         unnamed.discreetName.clear();
-        return smallRows(unnamed, true, true, Typesetter(tabLength - 2 * tabPadding, m_sheet.language));
+        return smallRows(unnamed, m_sheet, {.mainOnly = true},
+                         Typesetter(tabLength - 2 * tabPadding, m_sheet.language));
     }
 
     void addCut(qreal x)
@@ -149,10 +162,12 @@ private:
     const Sheet &m_sheet;
     QSizeF m_paper;
     Typesetter m_typesetter;
+    Typesetter m_services;
     Rows m_label;
     qreal m_tabsTop;
     qreal m_labelTop;
     qreal m_y = 0;
+    bool m_isTight = false;
     Services m_shown;
     QList<PlacedRow> m_page;
     QList<QList<PlacedRow>> m_pages;
@@ -162,10 +177,17 @@ private:
 
 QList<QList<PlacedRow>> posterPages(const Sheet &sheet, QSizeF paper)
 {
-    Poster poster(sheet, paper);
-    for (const core::Service *service : servicesOf(sheet))
-        poster.add(*service);
-    return poster.finished();
+    const Services services = servicesOf(sheet);
+    QList<QList<PlacedRow>> best;
+    for (const qreal scale : {0.8, 0.9, 1.0, 1.1, 1.2, 1.35, 1.5, 1.7}) {
+        Poster poster(sheet, paper, scale);
+        for (const core::Service *service : services)
+            poster.add(*service);
+        const QList<QList<PlacedRow>> pages = poster.finished();
+        if (best.isEmpty() || (pages.size() <= best.size() && !poster.isTight()))
+            best = pages;
+    }
+    return best;
 }
 
 } // namespace waymark::sheets

@@ -28,6 +28,17 @@ Rows besidePicture(Rows rows, std::shared_ptr<const Picture> picture, qreal pict
     return rows;
 }
 
+Rows movedBy(Rows rows, qreal x)
+{
+    for (Row &row : rows) {
+        row.x += x;
+        row.markerX += x;
+        row.pictureX += x;
+        row.beside = movedBy(row.beside, x);
+    }
+    return rows;
+}
+
 QStringList textsOf(const Row &row)
 {
     QStringList texts;

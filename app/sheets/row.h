@@ -58,6 +58,9 @@ Row roomOf(qreal height);
 /// No rows stay none.
 Rows besidePicture(Rows rows, std::shared_ptr<const Picture> picture, qreal pictureX);
 
+/// The same, further to the right.
+Rows movedBy(Rows rows, qreal x);
+
 /// Of the row, in the order of reading, each paragraph once: with its first line.
 QStringList textsOf(const Row &row);
 

@@ -65,6 +65,7 @@ struct Sheet
     /// Nothing that tells what it is about: a neutral heading, discreet names, numbers, cost, hours, the date
     /// of the facts, the emergency number. Pages are left out. The tabs of a poster are so in any case.
     bool discreet = false;
+    bool summaries = false;                  ///< of pages, in place of their whole text
     bool tellingTabs = false;                ///< a poster's tabs carry the names that the sheet does
     bool qr = false;                         ///< beside each main number, a code that rings or texts it
     QString notes;                           ///< typed by the person; printed in a box of Full and Large
@@ -101,6 +102,8 @@ public:
     [[nodiscard]] QStringList texts(int page) const;
     /// Characters that no font here can draw, each once: to be told before printing. Empty when all is well.
     [[nodiscard]] QString missingCharacters() const;
+    /// No card had room for the QR codes that were asked for.
+    [[nodiscard]] bool leftOutCodes() const;
 
 private:
     std::shared_ptr<const Pages> m_pages;

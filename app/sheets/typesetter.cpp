@@ -3,6 +3,8 @@
 #include "sheets/fonts.h"
 #include "sheets/keepwhole.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace waymark::sheets {
@@ -130,6 +132,13 @@ qreal Typesetter::widthOf(const QString &text, const Style &style) const
     return line->lineAt(0).naturalTextWidth();
 }
 
+qreal Typesetter::usualLeading() const
+{
+    constexpr int size = 100;
+    const auto line = singleLine(QLocale(m_language).nativeLanguageName(), font(size, false), m_direction);
+    return heightOf(line->lineAt(0), line->text(), size) / size;
+}
+
 Style Typesetter::scaled(Style style) const
 {
     style.size = qRound(style.size * m_scale);
@@ -169,7 +178,7 @@ Rows Typesetter::set(const QList<Run> &runs, const Style &asked, Qt::LayoutDirec
         row.text = layout;
         row.line = line.lineNumber();
         row.x = rightToLeft ? 0 : style.indent;
-        row.height = heightOf(line, formatted.text, style.size);
+        row.height = std::max(heightOf(line, formatted.text, style.size), style.size * m_leastLeading);
         rows.append(row);
     }
     layout->endLayout();

@@ -36,6 +36,11 @@ public:
     /// All sizes of styles, and the room around what they set, are taken `scale` times.
     Typesetter(qreal width, const QString &language, qreal scale = 1);
 
+    /// No line lower than this, taken times its size: for what stands beside lines of another script.
+    void setLeastLeading(qreal leading) { m_leastLeading = leading; }
+    /// That the language's script asks for, taken times the size.
+    [[nodiscard]] qreal usualLeading() const;
+
     /// One row for each line; at least two lines of a paragraph stay together. No rows for no text.
     [[nodiscard]] Rows paragraph(const QString &text, const Style &style) const;
     [[nodiscard]] Rows paragraph(const QList<Run> &runs, const Style &style) const;
@@ -61,6 +66,7 @@ private:
     qreal m_width;
     QString m_language;
     qreal m_scale;
+    qreal m_leastLeading = 0;
     Qt::LayoutDirection m_direction;
     /// By size and weight. All paragraphs share them: each font of its own would hold its families anew.
     mutable QHash<std::pair<int, bool>, QFont> m_fonts;

@@ -136,7 +136,7 @@ void LayoutsTest::discreetPaperTellsNothing()
     QVERIFY2(!text.contains(u"published"_s) && !text.contains(u"Chat"_s, Qt::CaseInsensitive),
              qPrintable(text));
     // A poster's tabs are turned, and pdftotext takes their words apart.
-    QVERIFY2(layout == Layout::Poster || text.contains(u"Support line, day and night"_s), qPrintable(text));
+    QVERIFY2(layout == Layout::Poster || text.contains(u"Support line"_s), qPrintable(text));
     QVERIFY2(text.contains(u"0808 500 2222"_s), qPrintable(text));
     if (layout != Layout::Cards)
         QVERIFY2(text.contains(u"Hours: Monday, 09:00 to 17:00"_s) && text.contains(u"Free to call"_s),
@@ -252,6 +252,9 @@ void LayoutsTest::cardsFillThePageAndLieInTheirFrames()
     const QList<pdf::Line> page = pdf::lines(pdf).first();
     for (const pdf::Line &line : page) {
         for (const pdf::Word &word : line.words) {
+            // Beside the cards stands how to cut them.
+            if (word.box.right() < left)
+                continue;
             const qreal x = std::fmod(word.box.left() - left, 85 * millimetre);
             const qreal y = std::fmod(word.box.top() - top, 54 * millimetre);
             QVERIFY2(x > 8 && x + word.box.width() < 85 * millimetre - 8, qPrintable(word.text));
