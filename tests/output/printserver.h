@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QStringList printedArguments() const;
     /// The next thing printed is the first.
     void forgetPrinted();
+    [[nodiscard]] qint64 processId() const { return m_server.processId(); }
     /// Files of jobs that the server keeps.
     [[nodiscard]] QStringList spooled() const;
 

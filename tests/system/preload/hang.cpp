@@ -11,7 +11,8 @@
 
 // Loaded before a program by LD_PRELOAD, so that a test can take it into states that it avoids by itself.
 // SIGUSR1, sent to one thread, holds that thread up for HANG_SECONDS. With SLOW=save every fsync() does, with
-// SLOW=read every pread() of a file below SLOW_FOLDER. Each says so on standard output first.
+// SLOW=read every pread() of a file below SLOW_FOLDER, with SLOW=read-later the same once SIGUSR2 came. Each
+// says so on standard output first.
 
 namespace {
 
@@ -21,10 +22,17 @@ bool isSlow(const char *what)
     return asked && std::strcmp(asked, what) == 0;
 }
 
+volatile std::sig_atomic_t isLater = 0;
+
+void say(const char *line)
+{
+    (void)::write(STDOUT_FILENO, line, std::strlen(line));
+}
+
 void hang(const char *line)
 {
     // Nothing here may be unfit for a signal handler.
-    (void)::write(STDOUT_FILENO, line, std::strlen(line));
+    say(line);
     const char *seconds = std::getenv("HANG_SECONDS");
     timespec left{seconds ? std::atol(seconds) : 8, 0};
     while (::nanosleep(&left, &left) != 0) {
@@ -54,6 +62,11 @@ __attribute__((constructor)) void begin()
     action.sa_handler = [](int) { hang("hanging\n"); };
     action.sa_flags = SA_RESTART;
     ::sigaction(SIGUSR1, &action, nullptr);
+    action.sa_handler = [](int) {
+        isLater = 1;
+        say("slow\n");
+    };
+    ::sigaction(SIGUSR2, &action, nullptr);
 }
 
 } // namespace
@@ -67,7 +80,7 @@ extern "C" int fsync(int file)
 
 extern "C" ssize_t pread64(int file, void *bytes, size_t count, off64_t from)
 {
-    if (isSlow("read") && liesInSlowFolder(file))
+    if ((isSlow("read") || (isLater != 0 && isSlow("read-later"))) && liesInSlowFolder(file))
         hang("reading\n");
     return ::syscall(SYS_pread64, file, bytes, count, from);
 }

@@ -1,0 +1,333 @@
+#include "output/printserver.h"
+#include "output/silentsocket.h"
+#include "system/program.h"
+#include "system/screenreader.h"
+#include "system/xscreen.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+
+#include <sys/syscall.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace waymark::test;
+
+namespace {
+
+constexpr int patience = 15'000;
+const QStringList escapes(3, u"Escape"_s);
+const QStringList shifts(3, u"Shift_L"_s);
+const QStringList quit{u"ctrl+q"_s};
+
+/// One thing that a person does, or that has to be so before they go on.
+struct Step
+{
+    enum class Kind { Type, Key, Press, See, Windows };
+    Kind kind = Kind::Key;
+    QString text; ///< to type, a key, a button to press, or what is seen: "role: name"
+    int count = 0;
+};
+using Steps = QList<Step>;
+
+Step type(const QString &text)
+{
+    return {Step::Kind::Type, text};
+}
+Step key(const QString &name)
+{
+    return {Step::Kind::Key, name};
+}
+Step press(const QString &button)
+{
+    return {Step::Kind::Press, button};
+}
+Step see(const QString &role, const QString &name)
+{
+    return {Step::Kind::See, role + u": "_s + name};
+}
+Step windows(int count)
+{
+    return {Step::Kind::Windows, {}, count};
+}
+
+const Steps search{type(u"0808 500 2222"_s), see(u"push button"_s, u"Clear all"_s)};
+const Steps service{type(u"0808 500 2222"_s), key(u"Down"_s), key(u"Return"_s),
+                    see(u"push button"_s, u"Add to the sheet"_s)};
+const Steps sheet =
+    service + Steps{press(u"Add to the sheet"_s), press(u"Sheet (1)"_s), see(u"heading"_s, u"Your sheet"_s)};
+const Steps savePanel =
+    sheet + Steps{press(u"Save as PDF"_s), see(u"heading"_s, u"Save the sheet as a PDF"_s)};
+const Steps printPanel = sheet + Steps{press(u"Print"_s), see(u"heading"_s, u"Print the sheet"_s)};
+const Steps menu{press(u"Somewhere else?"_s), windows(2)};
+const Steps list{press(u"Settings"_s), see(u"heading"_s, u"Settings"_s), key(u"Tab"_s), key(u"alt+Down"_s),
+                 windows(2)};
+
+} // namespace
+
+/// Leaving the installed program from its own screens, panels and menus, also while its main thread, a save,
+/// a printer or the disk hangs. Waymark has no dialogs, completers, item editors, progress dialogs or drags:
+/// tst_leavingstates takes a probe with the same app/safety into those. A stand-in screen reader drives and
+/// sees that each state is reached.
+class LeavingWaymarkTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void cleanupTestCase();
+    void keysLeaveFromAnyScreen_data();
+    void keysLeaveFromAnyScreen();
+    void everyWayLeavesWhileTheMainThreadHangs_data();
+    void everyWayLeavesWhileTheMainThreadHangs();
+    void leavingDoesNotWaitForASave_data();
+    void leavingDoesNotWaitForASave();
+    void leavingDoesNotWaitForTheDisk();
+    void aSignalLeavesWhileThePackIsOpened();
+    void leavingDoesNotWaitForASilentPrintServer();
+    void leavingDoesNotWaitForAPrintJob();
+
+private:
+    std::unique_ptr<Program> open(const QStringList &arguments = {});
+    bool reach(const Program &waymark, const Steps &steps);
+    bool reach(const Program &waymark, const Step &step);
+    static bool hang(Program &waymark);
+    bool leaves(Program &waymark, const QStringList &keys, int signal = 0);
+
+    std::unique_ptr<Desktop> m_desktop;
+    std::unique_ptr<ScreenReader> m_reader;
+    std::unique_ptr<XScreen> m_screen;
+};
+
+void LeavingWaymarkTest::initTestCase()
+{
+    m_desktop = std::make_unique<Desktop>();
+    QVERIFY2(m_desktop->error().isEmpty(), qPrintable(m_desktop->error()));
+    m_reader = std::make_unique<ScreenReader>(m_desktop->startSessionBus());
+    QVERIFY2(m_reader->error().isEmpty(), qPrintable(m_reader->error()));
+    m_screen = std::make_unique<XScreen>(m_desktop->environment().value(u"DISPLAY"_s));
+    m_desktop->setVariable(u"LD_PRELOAD"_s, QStringLiteral(HANG_LIBRARY));
+}
+
+void LeavingWaymarkTest::cleanup()
+{
+    for (const QString &name : {u"SLOW"_s, u"SLOW_FOLDER"_s, u"CUPS_SERVER"_s})
+        m_desktop->setVariable(name, {});
+}
+
+void LeavingWaymarkTest::cleanupTestCase()
+{
+    m_reader.reset();
+    m_desktop.reset();
+}
+
+std::unique_ptr<Program> LeavingWaymarkTest::open(const QStringList &arguments)
+{
+    auto waymark = std::make_unique<Program>(*m_desktop, QStringLiteral(WAYMARK_PROGRAM), arguments);
+    return m_screen->waitForFocus(waymark->processId(), patience) ? std::move(waymark) : nullptr;
+}
+
+bool LeavingWaymarkTest::reach(const Program &waymark, const Steps &steps)
+{
+    return std::ranges::all_of(steps, [&](const Step &step) {
+        const bool reached = reach(waymark, step);
+        if (!reached)
+            qWarning("not reached: %s", qPrintable(step.text));
+        return reached;
+    });
+}
+
+bool LeavingWaymarkTest::reach(const Program &waymark, const Step &step)
+{
+    switch (step.kind) {
+    case Step::Kind::Type:
+        m_desktop->act({u"type"_s, u"--delay"_s, u"20"_s, step.text});
+        return true;
+    case Step::Kind::Key:
+        m_desktop->press({step.text}, 100);
+        return true;
+    case Step::Kind::Press:
+        return m_reader->press(step.text);
+    case Step::Kind::See:
+        return QTest::qWaitFor(
+            [&] {
+                return m_reader->find(step.text.section(u": "_s, 0, 0), step.text.section(u": "_s, 1))
+                    .has_value();
+            },
+            patience);
+    case Step::Kind::Windows:
+        return QTest::qWaitFor([&] { return m_screen->windowsOf(waymark.processId()).size() == step.count; },
+                               patience);
+    }
+    Q_UNREACHABLE();
+}
+
+bool LeavingWaymarkTest::hang(Program &waymark)
+{
+    // To the main thread alone; it says so from its handler.
+    return ::syscall(SYS_tgkill, waymark.processId(), waymark.processId(), SIGUSR1) == 0 &&
+           waymark.says(u"hanging"_s);
+}
+
+bool LeavingWaymarkTest::leaves(Program &waymark, const QStringList &keys, int signal)
+{
+    const auto windows = m_screen->windowsOf(waymark.processId());
+    // Esc closes menus and panels on its way; with the others all are there to the end.
+    if (windows.isEmpty() || !m_screen->watch(keys != escapes ? windows : QList<std::uint32_t>()))
+        return false;
+    if (signal != 0)
+        waymark.send(signal);
+    else
+        m_desktop->press(keys);
+    return waymark.leaves() && m_screen->waitUntilGone(patience) && m_screen->allWereTransparent();
+}
+
+void LeavingWaymarkTest::keysLeaveFromAnyScreen_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QList<Step>>("steps");
+    QTest::addColumn<QStringList>("keys");
+    const auto rows = [](const char *name, const Steps &steps, const QStringList &arguments = {}) {
+        QTest::addRow("%s-escape", name) << arguments << steps << escapes;
+        QTest::addRow("%s-shift", name) << arguments << steps << shifts;
+    };
+    rows("results", search);
+    rows("service", service);
+    rows("sheet-and-preview", sheet);
+    rows("save-panel", savePanel);
+    rows("print-panel", printPanel);
+    rows("menu", menu);
+    rows("drop-down-list", list);
+    rows("context-menu", {type(u"help"_s), key(u"Menu"_s), windows(2)});
+    rows("about", {press(u"About"_s), see(u"heading"_s, u"How to leave"_s)});
+    rows("trying-it", {press(u"Try it"_s), see(u"heading"_s, u"Try how leaving looks"_s)});
+    rows("composing", {key(u"dead_acute"_s)});
+    rows("mirrored", {see(u"frame"_s, u"Waymark"_s)}, {u"--lang"_s, u"ar"_s});
+    QTest::newRow("menu-quit") << QStringList() << menu << quit;
+    QTest::newRow("save-panel-quit") << QStringList() << savePanel << quit;
+}
+
+void LeavingWaymarkTest::keysLeaveFromAnyScreen()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QList<Step>, steps);
+    QFETCH(QStringList, keys);
+    const auto waymark = open(arguments);
+    QVERIFY(waymark);
+    QVERIFY(reach(*waymark, steps));
+    QVERIFY(leaves(*waymark, keys));
+}
+
+void LeavingWaymarkTest::everyWayLeavesWhileTheMainThreadHangs_data()
+{
+    QTest::addColumn<QList<Step>>("steps");
+    QTest::addColumn<QStringList>("keys");
+    QTest::addColumn<int>("signal");
+    for (const auto &[name, steps] :
+         {std::pair("home", Steps()), std::pair("menu", menu), std::pair("drop-down-list", list),
+          std::pair("print-panel", printPanel)}) {
+        QTest::addRow("%s-escape", name) << steps << escapes << 0;
+        QTest::addRow("%s-quit", name) << steps << quit << 0;
+    }
+    QTest::newRow("home-shift") << Steps() << shifts << 0;
+    QTest::newRow("save-panel-escape") << savePanel << escapes << 0;
+    QTest::newRow("menu-terminate") << menu << QStringList() << SIGTERM;
+    QTest::newRow("home-hang-up") << Steps() << QStringList() << SIGHUP;
+}
+
+void LeavingWaymarkTest::everyWayLeavesWhileTheMainThreadHangs()
+{
+    QFETCH(QList<Step>, steps);
+    QFETCH(QStringList, keys);
+    QFETCH(int, signal);
+    const auto waymark = open();
+    QVERIFY(waymark);
+    QVERIFY(reach(*waymark, steps));
+    QVERIFY(hang(*waymark));
+    QVERIFY(leaves(*waymark, keys, signal));
+}
+
+void LeavingWaymarkTest::leavingDoesNotWaitForASave_data()
+{
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("escape") << escapes;
+    QTest::newRow("quit") << quit;
+}
+
+void LeavingWaymarkTest::leavingDoesNotWaitForASave()
+{
+    QFETCH(QStringList, keys);
+    m_desktop->setVariable(u"SLOW"_s, u"save"_s);
+    const auto waymark = open();
+    QVERIFY(waymark);
+    QVERIFY(reach(*waymark, savePanel));
+    const QString pdf = m_desktop->home() + u"/half.pdf"_s;
+    QVERIFY(reach(*waymark, {key(u"ctrl+a"_s), type(pdf), key(u"Return"_s)}));
+    QVERIFY(waymark->says(u"saving"_s));
+    QVERIFY(leaves(*waymark, keys));
+    QVERIFY(!QFile::exists(pdf));
+}
+
+void LeavingWaymarkTest::leavingDoesNotWaitForTheDisk()
+{
+    m_desktop->setVariable(u"SLOW"_s, u"read-later"_s);
+    m_desktop->setVariable(u"SLOW_FOLDER"_s, QStringLiteral(WAYMARK_SHARE));
+    const auto waymark = open();
+    QVERIFY(waymark);
+    ::kill(pid_t(waymark->processId()), SIGUSR2);
+    QVERIFY(waymark->says(u"slow"_s));
+    QVERIFY(reach(*waymark, {type(u"r"_s)}));
+    QVERIFY(waymark->says(u"reading"_s));
+    QVERIFY(leaves(*waymark, shifts));
+}
+
+/// There is no window yet that a key could be pressed in.
+void LeavingWaymarkTest::aSignalLeavesWhileThePackIsOpened()
+{
+    m_desktop->setVariable(u"SLOW"_s, u"read"_s);
+    m_desktop->setVariable(u"SLOW_FOLDER"_s, QStringLiteral(WAYMARK_SHARE));
+    Program waymark(*m_desktop, QStringLiteral(WAYMARK_PROGRAM), {});
+    QVERIFY(waymark.says(u"reading"_s));
+    QVERIFY(m_screen->windowsOf(waymark.processId()).isEmpty());
+    waymark.send(SIGTERM);
+    QVERIFY(waymark.leaves());
+}
+
+void LeavingWaymarkTest::leavingDoesNotWaitForASilentPrintServer()
+{
+    const QString path = m_desktop->folder() + u"/silent.sock"_s;
+    const SilentSocket silent(path.toUtf8());
+    QVERIFY(silent.isListening());
+    m_desktop->setVariable(u"CUPS_SERVER"_s, path);
+    const auto waymark = open();
+    QVERIFY(waymark);
+    QVERIFY(reach(*waymark, printPanel + Steps{see(u"notification"_s, u"Looking for printers…"_s)}));
+    QVERIFY(leaves(*waymark, escapes));
+}
+
+void LeavingWaymarkTest::leavingDoesNotWaitForAPrintJob()
+{
+    PrintServer server;
+    QVERIFY2(server.trouble().isEmpty(), qPrintable(server.trouble()));
+    const QString trouble = server.addQueue(u"office"_s);
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+    m_desktop->setVariable(u"CUPS_SERVER"_s, QString::fromUtf8(server.socket()));
+    const auto waymark = open();
+    QVERIFY(waymark);
+    QVERIFY(reach(*waymark, printPanel));
+    QVERIFY(m_reader->press(u"office"_s, u"radio button"_s));
+    ::kill(pid_t(server.processId()), SIGSTOP);
+    const bool printing =
+        reach(*waymark, {press(u"Print"_s), see(u"notification"_s, u"Sending to office…"_s)});
+    const bool left = printing && leaves(*waymark, shifts);
+    ::kill(pid_t(server.processId()), SIGCONT);
+    QVERIFY(printing);
+    QVERIFY(left);
+    QVERIFY(server.printedData().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(LeavingWaymarkTest)
+#include "tst_leavingwaymark.moc"
