@@ -90,6 +90,13 @@ void EasyBlocks::heading(const QString &text, const QString &language)
     m_mayExplain = false;
 }
 
+void EasyBlocks::below(const Rows &rows)
+{
+    if (!m_rows.isEmpty() && !rows.isEmpty())
+        m_rows.last().keepWithNext = true;
+    m_rows += rows;
+}
+
 void EasyBlocks::keepOn(qreal pageHeight)
 {
     if (heightOf(m_rows) <= pageHeight)

@@ -33,6 +33,8 @@ public:
     void add(const core::EasyReadLine &line, const QString &language);
     void heading(const QString &text, const QString &language);
     void plain(const Rows &rows) { m_rows += rows; }
+    /// On the page of what stands above.
+    void below(const Rows &rows);
     /// All so far on one page, if one is high enough.
     void keepOn(qreal pageHeight);
 

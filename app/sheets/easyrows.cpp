@@ -4,6 +4,8 @@
 #include "sheets/contactwords.h"
 #include "sheets/easyblocks.h"
 #include "sheets/hours.h"
+#include "sheets/qrcode.h"
+#include "sheets/sources.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +26,7 @@ namespace {
 constexpr int nameSize = 18;
 constexpr int titleSize = 26;
 constexpr int relatedNumberSize = 26;
+constexpr Style source{.size = 14, .spaceBefore = 14};
 
 struct Words
 {
@@ -58,14 +61,19 @@ QString askFor(const Phone &phone)
     return Words::tr("%1:", "way of contact").arg(wording::channel(core::channelOf(phone.type)));
 }
 
-void addNumbers(EasyBlocks &blocks, const Service &service, bool discreet)
+void addNumbers(EasyBlocks &blocks, const Service &service, const Sheet &sheet, const Typesetter &typesetter)
 {
     for (const Phone &phone : service.phones) {
-        Rows rows = blocks.words(askFor(phone)) + blocks.number(phone.printed);
-        rows += blocks.words(keywordLine(phone));
-        if (!discreet)
-            rows += blocks.wordsIn(service.language, phone.description);
-        blocks.add(pictureFor(phone), rows + blocks.words(wording::cost(phone)));
+        const auto set = [&](const Typesetter &room) {
+            const EasyBlocks narrow(room);
+            Rows rows = narrow.words(askFor(phone)) + narrow.number(phone.printed);
+            rows += narrow.words(keywordLine(phone));
+            if (!sheet.discreet)
+                rows += narrow.wordsIn(service.language, phone.description);
+            return rows + narrow.words(wording::cost(phone));
+        };
+        const bool hasCode = sheet.qr && &phone == service.mainPhone();
+        blocks.add(pictureFor(phone), hasCode ? besideCode(phone, typesetter, set) : set(typesetter));
     }
 }
 
@@ -126,11 +134,12 @@ Rows serviceRows(const Service &service, const EasyRead &text, const Sheet &shee
     if (service.name != text.title)
         blocks.plain(
             typesetter.paragraphIn(service.language, service.name, {.size = nameSize, .keepWithNext = true}));
-    addNumbers(blocks, service, false);
+    addNumbers(blocks, service, sheet, typesetter);
     addHours(blocks, service, sheet);
     blocks.keepOn(pageHeight);
     addAddresses(blocks, service);
     addLines(blocks, text);
+    blocks.below(typesetter.paragraph(sourcesLine(service), source));
     return blocks.taken();
 }
 
@@ -142,7 +151,7 @@ Rows discreetEasyRows(const Service &service, const Sheet &sheet, const Typesett
     EasyBlocks blocks(typesetter);
     blocks.plain(typesetter.paragraphIn(service.language, service.discreetName,
                                         {.size = easyHeadingSize, .bold = true, .keepWithNext = true}));
-    addNumbers(blocks, service, true);
+    addNumbers(blocks, service, sheet, typesetter);
     addHours(blocks, service, sheet);
     blocks.keepOn(pageHeight);
     return blocks.taken();
@@ -185,6 +194,7 @@ Rows pageRows(const core::AdvicePage &page, const EasyRead &text, const Sheet &s
     addTitle(blocks, text, sheet, typesetter);
     addLines(blocks, text);
     addRelated(blocks, page, sheet);
+    blocks.below(typesetter.paragraph(sourcesLine(page), source));
     return blocks.taken();
 }
 

@@ -8,8 +8,10 @@
 #include <QDir>
 #include <QImage>
 #include <QPainter>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSvgRenderer>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -114,6 +116,27 @@ pdf::Word firstWord(const QByteArray &pdf, const QString &word)
     return {};
 }
 
+/// What zbarimg, a program of its own, reads on the first page.
+QString codesOn(const Sheet &sheet)
+{
+    constexpr int finer = 3;
+    const sheets::LaidOutSheet laid = sheets::layOut(sheet);
+    QImage image(laid.pageSize().toSize() * finer, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(finer, finer);
+    laid.paint(painter, 0);
+    painter.end();
+    QTemporaryFile file(QDir::tempPath() + u"/XXXXXX.png"_s);
+    if (!file.open() || !image.save(&file, "PNG") || !file.flush())
+        qFatal("no room for a temporary file");
+    QProcess reader;
+    reader.start(u"zbarimg"_s, {u"--quiet"_s, u"--raw"_s, file.fileName()});
+    if (!reader.waitForFinished())
+        qFatal("zbarimg did not answer");
+    return QString::fromUtf8(reader.readAllStandardOutput()).trimmed();
+}
+
 class Texts : public core::Directory
 {
 public:
@@ -159,6 +182,9 @@ private Q_SLOTS:
     void nothingIsClipped_data();
     void nothingIsClipped();
     void manyNumbersGoOnToTheNextPage();
+    void theMainNumberHasItsCode_data();
+    void theMainNumberHasItsCode();
+    void whereItComesFromIsSaid();
     void hoursAreTakenFromTheRows();
     void whatHasNoTextIsLeftOutAndNamed();
     void paperSaysWhenNothingIsLeft();
@@ -338,6 +364,58 @@ void EasyReadTest::manyNumbersGoOnToTheNextPage()
         }
         QCOMPARE(asked, 12);
     }
+}
+
+void EasyReadTest::theMainNumberHasItsCode_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("discreet");
+    QTest::newRow("left-to-right") << u"en"_s << false;
+    QTest::newRow("right-to-left") << u"ar"_s << false;
+    QTest::newRow("discreet") << u"en"_s << true;
+}
+
+void EasyReadTest::theMainNumberHasItsCode()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, discreet);
+    Sheet::Item item = easyService();
+    auto &service = std::get<core::Service>(item.content);
+    service.phones.first().e164 = u"+448085002222"_s;
+    core::Phone second = service.phones.first();
+    second.e164 = u"+448085002223"_s;
+    service.phones.append(second);
+    Sheet sheet = easySheet({item});
+    sheet.language = language;
+    sheet.discreet = discreet;
+    QCOMPARE(codesOn(sheet), QString());
+    sheet.qr = true;
+    QCOMPARE(codesOn(sheet), u"tel:+448085002222"_s);
+    const QByteArray pdf = pdfOf(sheet);
+    QVERIFY(pdf::text(pdf).contains(u"0808 500 2222"_s));
+    const QList<pdf::Line> page = pdf::lines(pdf).first();
+    const QImage image = imageOf(sheet, 0);
+    for (const pdf::Line &line : page) {
+        if (line.text().contains(u"0808 500 2222"_s))
+            QVERIFY(inkIn(image, besideLine(line, 595, language == "ar"_L1)) > 80);
+    }
+}
+
+void EasyReadTest::whereItComesFromIsSaid()
+{
+    Sheet::Item item = easyService();
+    std::get<core::Service>(item.content).sources = {{u"https://www.source.example/page"_s, {}, {}, {}}};
+    Sheet sheet = easySheet({item});
+    QVERIFY(pdf::text(pdfOf(sheet)).contains(u"From a page of 2021. Source: source.example"_s));
+    // Never alone at the top of a page.
+    for (int lines = 4; lines < 12; ++lines) {
+        sheet.items.first().easyRead = easyService(lines).easyRead;
+        const QByteArray pdf = pdfOf(sheet);
+        for (int page = 0; page < pdf::lines(pdf).size(); ++page)
+            QVERIFY(!pdf::linesOfPage(pdf, page).first().contains(u"Source"_s));
+    }
+    sheet.discreet = true;
+    QVERIFY(!pdf::text(pdfOf(sheet)).contains(u"source"_s, Qt::CaseInsensitive));
 }
 
 void EasyReadTest::hoursAreTakenFromTheRows()
