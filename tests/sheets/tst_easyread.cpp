@@ -410,9 +410,8 @@ void EasyReadTest::whereItComesFromIsSaid()
     // Never alone at the top of a page.
     for (int lines = 4; lines < 12; ++lines) {
         sheet.items.first().easyRead = easyService(lines).easyRead;
-        const QByteArray pdf = pdfOf(sheet);
-        for (int page = 0; page < pdf::lines(pdf).size(); ++page)
-            QVERIFY(!pdf::linesOfPage(pdf, page).first().contains(u"Source"_s));
+        for (const QList<pdf::Line> &page : pdf::lines(pdfOf(sheet)))
+            QVERIFY(!page.first().text().contains(u"Source"_s));
     }
     sheet.discreet = true;
     QVERIFY(!pdf::text(pdfOf(sheet)).contains(u"source"_s, Qt::CaseInsensitive));
