@@ -3,6 +3,7 @@
 #include "core/directory.h"
 #include "core/leaving.h"
 #include "core/preferences.h"
+#include "core/searching.h"
 #include "core/services.h"
 
 #include <chrono>
@@ -24,6 +25,7 @@ struct PackState
 struct Context
 {
     core::Directory &directory;
+    core::Searching &searching;
     core::Leaving &leaving;
     core::Clipboard &clipboard;
     core::Saver &saver;

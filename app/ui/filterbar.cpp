@@ -9,6 +9,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
@@ -74,29 +76,43 @@ FilterBar::FilterBar(const core::Directory &directory, QWidget *parent)
     m_clearAll->setObjectName("clearAll"_L1);
     flow->addWidget(m_clearAll);
     connect(m_all, &ActionButton::clicked, this, &FilterBar::openAll);
-    connect(m_clearAll, &ActionButton::clicked, this,
-            [this] { change([](core::Filters &filters) { filters = {}; }); });
+    connect(m_clearAll, &ActionButton::clicked, this, [this] {
+        m_filters = {};
+        takeOff(m_understood);
+    });
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     showButtons();
 }
 
-void FilterBar::show(const core::Filters &filters, const QString &topicsName)
+void FilterBar::show(const core::Filters &filters, const QString &topicsName,
+                     const QList<core::UnderstoodFilter> &understood)
 {
     m_filters = filters;
     m_topicsName = topicsName;
+    m_understood = understood;
+    m_understood.removeIf([](const core::UnderstoodFilter &one) { return !one.applied; });
     showButtons();
 }
 
 bool FilterBar::isOn(FilterKind kind) const
 {
-    return !filterValue(kind, m_filters).isEmpty();
+    return !filterValue(kind, m_filters).isEmpty() || understood(kind);
+}
+
+const core::UnderstoodFilter *FilterBar::understood(FilterKind kind) const
+{
+    const auto found = std::find_if(m_understood.begin(), m_understood.end(),
+                                    [kind](const core::UnderstoodFilter &one) { return one.kind == kind; });
+    return found == m_understood.end() ? nullptr : &*found;
 }
 
 void FilterBar::press(FilterKind kind)
 {
-    if (isOn(kind)) {
+    if (const core::UnderstoodFilter *said = understood(kind)) {
+        takeOff({*said});
+    } else if (isOn(kind)) {
         change([kind](core::Filters &filters) { clearFilter(kind, filters); });
     } else if (isSwitch(kind)) {
         change(filterChoices(kind, m_directory).constFirst().apply);
@@ -109,8 +125,17 @@ void FilterBar::press(FilterKind kind)
 
 void FilterBar::change(const std::function<void(core::Filters &)> &how)
 {
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     how(m_filters);
+    takeOff({});
+}
+
+void FilterBar::takeOff(const QList<core::UnderstoodFilter> &filters)
+{
+    QList<core::Filters> notMeant;
+    for (const core::UnderstoodFilter &one : filters)
+        notMeant.append(one.value);
+    m_understood.removeIf([&](const core::UnderstoodFilter &one) { return notMeant.contains(one.value); });
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     showButtons();
     const QWidget *focus = QApplication::focusWidget();
     if (hadFocus && (!focus || !focus->isVisible())) {
@@ -118,7 +143,7 @@ void FilterBar::change(const std::function<void(core::Filters &)> &how)
         QWidget *first = m_all->isHidden() ? m_buttons[FilterKind::Topic] : m_all;
         first->setFocus();
     }
-    Q_EMIT changed(m_filters);
+    Q_EMIT changed(m_filters, notMeant);
 }
 
 void FilterBar::fillMenu(QMenu *menu, FilterKind kind)
@@ -146,22 +171,29 @@ void FilterBar::openAll()
 
 void FilterBar::showButtons()
 {
-    for (auto [kind, button] : m_buttons.asKeyValueRange()) {
-        const QString value = filterValue(kind, m_filters);
-        const bool named = kind == FilterKind::Topic && !value.isEmpty() && !m_topicsName.isEmpty();
-        const QString shown = named ? m_topicsName : value;
-        button->setText(value.isEmpty() ? filterTitle(kind) : shown);
-        const auto off = isSwitch(kind) ? ActionButton::Look::Plain : ActionButton::Look::Menu;
-        button->setLook(value.isEmpty() ? off : ActionButton::Look::Chip);
-        //: What a screen reader says of a filter that is on; pressing it takes it away. %1 is the filter, %2
-        //: what is chosen
-        const QString name = value.isEmpty() ? QString() : tr("%1: %2. Remove").arg(filterTitle(kind), shown);
-        // Naming tells the accessibility bus each time, and this runs at each keystroke.
-        if (name != button->accessibleName())
-            button->setAccessibleName(name);
-    }
-    m_clearAll->setVisible(!m_filters.isEmpty());
+    for (auto [kind, button] : m_buttons.asKeyValueRange())
+        showButton(kind, button);
+    m_clearAll->setVisible(!m_filters.isEmpty() || m_understood.size() > 1);
     fit();
+}
+
+void FilterBar::showButton(FilterKind kind, ActionButton *button)
+{
+    QString value = filterValue(kind, m_filters);
+    if (kind == FilterKind::Topic && !value.isEmpty() && !m_topicsName.isEmpty())
+        value = m_topicsName;
+    if (const core::UnderstoodFilter *said = understood(kind))
+        //: A filter that was understood from the words that the person typed; %1 is "Text", "Men", "Scotland"
+        value = tr("%1: from your words").arg(filterValue(kind, said->value));
+    button->setText(value.isEmpty() ? filterTitle(kind) : value);
+    const auto off = isSwitch(kind) ? ActionButton::Look::Plain : ActionButton::Look::Menu;
+    button->setLook(value.isEmpty() ? off : ActionButton::Look::Chip);
+    //: What a screen reader says of a filter that is on; pressing it takes it away. %1 is the filter, %2
+    //: what is chosen
+    const QString name = value.isEmpty() ? QString() : tr("%1: %2. Remove").arg(filterTitle(kind), value);
+    // Naming tells the accessibility bus each time, and this runs at each keystroke.
+    if (name != button->accessibleName())
+        button->setAccessibleName(name);
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/query.h"
+#include "core/results.h"
 
 #include <QHash>
 #include <QSet>
@@ -26,13 +26,15 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(const core::Directory &directory, QWidget *parent = nullptr);
 
-    /// Shows these, and tells nobody. `topicsName` names several topics as one, after a choice on home.
-    void show(const core::Filters &filters, const QString &topicsName);
+    /// Shows these, and tells nobody. `topicsName` names several topics as one, after a choice on home. Of
+    /// `understood` only what is applied is shown.
+    void show(const core::Filters &filters, const QString &topicsName,
+              const QList<core::UnderstoodFilter> &understood = {});
     using QWidget::show;
 
 Q_SIGNALS:
-    /// The person chose or took away something.
-    void changed(const core::Filters &filters);
+    /// The person chose or took away something; `notMeant`: filters of their words that they took away.
+    void changed(const core::Filters &filters, const QList<core::Filters> &notMeant);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,10 +49,14 @@ private:
     void setCompact(bool compact);
     [[nodiscard]] int widthOfAll() const;
     [[nodiscard]] bool isOn(core::FilterKind kind) const;
+    [[nodiscard]] const core::UnderstoodFilter *understood(core::FilterKind kind) const;
+    void takeOff(const QList<core::UnderstoodFilter> &filters);
+    void showButton(core::FilterKind kind, ActionButton *button);
 
     const core::Directory &m_directory;
     core::Filters m_filters;
     QString m_topicsName;
+    QList<core::UnderstoodFilter> m_understood;
     QHash<core::FilterKind, ActionButton *> m_buttons;
     QSet<core::FilterKind> m_offered; ///< those that the pack has something to choose from
     ActionButton *m_all;

@@ -68,14 +68,15 @@ void addNumber(ResultRow &row, const core::Phone &phone, QString &spokenNumber)
     spokenNumber = ResultsModel::tr("Text %1 to %2").arg(phone.keyword, spokenNumber);
 }
 
-ResultRow serviceRow(const core::ServiceSummary &service, const core::Why &why, const QDateTime &now,
-                     bool plainNames)
+ResultRow serviceRow(const core::Hit &hit, const QDateTime &now, bool plainNames)
 {
+    const core::ServiceSummary &service = hit.service;
     ResultRow row;
     row.id = service.id;
     row.title = plainNames && !service.discreetName.isEmpty() ? service.discreetName : service.name;
-    row.why = plainNames ? QString() : whyShown(why);
-    row.second = wording::whoFor(service);
+    row.why = plainNames ? QString() : whyShown(hit.why);
+    row.second =
+        joined({wording::whoFor(service), hit.speaks.isEmpty() ? QString() : wording::speaks(hit.speaks)});
     const QString open = wording::openStateWithYear(service, now);
     QString spokenNumber;
     QString cost;
@@ -128,8 +129,7 @@ const ResultRow &ResultsModel::row(int index) const
 ResultRow ResultsModel::made(int index) const
 {
     const core::Hit &hit = m_results.hits[index];
-    return hit.kind == core::Hit::Kind::Advice ? pageRow(hit.advice)
-                                               : serviceRow(hit.service, hit.why, m_now, m_plainNames);
+    return hit.kind == core::Hit::Kind::Advice ? pageRow(hit.advice) : serviceRow(hit, m_now, m_plainNames);
 }
 
 int ResultsModel::indexOf(const QString &id) const

@@ -17,10 +17,12 @@
 #include "ui/widgets.h"
 
 #include <QListView>
+#include <QPointer>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -34,6 +36,14 @@ std::optional<core::HomeChoice> choiceOf(const QString &id)
     const auto found = std::find_if(choices.begin(), choices.end(),
                                     [&](const core::HomeChoice &choice) { return choice.id == id; });
     return found == choices.end() ? std::nullopt : std::optional(*found);
+}
+
+constexpr int longWait = 300; ///< milliseconds without an answer, after which that is said
+
+QString stillLooking()
+{
+    //: Quietly beside the number of results, while a long search goes on
+    return ResultsPage::tr("Still looking …");
 }
 
 /// Whether the list is still the one that a choice on home leads to, whatever else narrows it.
@@ -78,6 +88,9 @@ ResultsPage::ResultsPage(Context &context, Session &session, bool withEnglish, Q
     m_remark->setQuiet(true);
     setUpList();
     connect(m_filters, &FilterBar::changed, this, &ResultsPage::narrow);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(longWait);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_remark->setBody(stillLooking()); });
 }
 
 void ResultsPage::setUpList()
@@ -102,13 +115,18 @@ void ResultsPage::setUpList()
 void ResultsPage::open(const Location &location)
 {
     m_shown = location;
-    search();
-    const int row = m_model->indexOf(location.selectedId);
-    if (row >= 0)
-        m_list->setCurrentIndex(m_model->index(row));
-    m_list->doItemsLayout();
-    m_list->verticalScrollBar()->setValue(location.scroll);
-    announce();
+    m_whenAnswered = {};
+    // What somebody saw before they came back from elsewhere is nothing to keep in sight until then.
+    if (m_isNewHere && !m_answered.isSameScreen(location))
+        m_model->clear();
+    m_isNewHere = false;
+    ask();
+}
+
+void ResultsPage::showEvent(QShowEvent *event)
+{
+    m_isNewHere = true;
+    Page::showEvent(event);
 }
 
 void ResultsPage::remember(Location &location) const
@@ -125,7 +143,11 @@ QWidget *ResultsPage::heading() const
 
 void ResultsPage::clear()
 {
-    m_shown = {};
+    m_context.searching.forget();
+    m_patience.stop();
+    m_isWaiting = false;
+    m_whenAnswered = {};
+    m_shown = m_answered = {};
     m_model->clear();
     m_filters->show({}, {});
     m_announcer->forget();
@@ -157,17 +179,74 @@ QList<core::AdviceSummary> ResultsPage::firstPages() const
     return pages;
 }
 
-void ResultsPage::search()
+void ResultsPage::ask()
 {
     const QDateTime now = m_context.clock();
-    const core::Query &query = m_shown.query;
+    m_isWaiting = true;
+    m_patience.start();
+    m_context.searching.ask(m_shown.query, now, [page = QPointer(this), now](const core::Results &results) {
+        if (page)
+            page->take(results, now);
+    });
+}
+
+void ResultsPage::take(const core::Results &results, const QDateTime &now)
+{
+    m_patience.stop();
+    if (m_isWaiting) {
+        m_isWaiting = false;
+        m_answered = m_shown;
+        replace(results, now);
+        select(m_shown.selectedId);
+        m_list->verticalScrollBar()->setValue(m_shown.scroll);
+    } else {
+        const QModelIndex current = m_list->currentIndex();
+        const QString selected = current.isValid() ? m_model->row(current.row()).id : QString();
+        const Anchor first = anchor();
+        replace(results, now);
+        select(selected);
+        goTo(first);
+    }
+    announce();
+    if (const auto then = std::exchange(m_whenAnswered, {}))
+        then();
+}
+
+void ResultsPage::replace(const core::Results &results, const QDateTime &now)
+{
     const auto choice = choiceOf(m_shown.id);
-    m_model->setAnswer(m_context.directory.search(query, now), firstPages(), now,
-                       m_session.preferences().plainNames);
+    m_model->setAnswer(results, firstPages(), now, m_session.preferences().plainNames);
     const QString topicsName = choice && !choice->filters.topics.isEmpty() ? homeWords() : QString();
-    m_filters->show(query.filters, topicsName);
+    m_filters->show(m_shown.query.filters, topicsName, results.understood);
     showNotices(topicsName);
     showHeading();
+    m_list->doItemsLayout();
+}
+
+void ResultsPage::select(const QString &id)
+{
+    const int row = m_model->indexOf(id);
+    if (row < 0)
+        return;
+    m_list->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
+}
+
+ResultsPage::Anchor ResultsPage::anchor() const
+{
+    const QModelIndex first = m_list->indexAt(QPoint(m_list->viewport()->width() / 2, 0));
+    // At its start the list stays there: what is better may come first.
+    if (!first.isValid() || m_list->verticalScrollBar()->value() == 0)
+        return {};
+    return {m_model->row(first.row()).id, m_list->visualRect(first).top()};
+}
+
+void ResultsPage::goTo(const Anchor &anchor)
+{
+    const int row = m_model->indexOf(anchor.id);
+    if (row < 0)
+        return;
+    QScrollBar *bar = m_list->verticalScrollBar();
+    bar->setValue(bar->value() + m_list->visualRect(m_model->index(row)).top() - anchor.offset);
 }
 
 QList<ResultNotice> ResultsPage::notices(const QString &topicsName) const
@@ -201,7 +280,7 @@ void ResultsPage::addRemoval(NoticeBar &bar, core::FilterKind kind)
     connect(remove, &ActionButton::clicked, this, [this, kind] {
         core::Filters filters = m_shown.query.filters;
         clearFilter(kind, filters);
-        narrow(filters);
+        narrow(filters, {});
         m_list->setFocus();
     });
 }
@@ -224,7 +303,8 @@ void ResultsPage::showHeading()
     const QString count = countOf(m_model->results());
     //: %1 is a choice on home such as "It has just happened", %2 is "12 services and 1 page"
     m_heading->setText(homeWords().isEmpty() ? count : tr("%1: %2").arg(homeWords(), count));
-    m_remark->setBody(remarkOn(m_model->results()));
+    const core::Results &results = m_model->results();
+    m_remark->setBody(results.stillLooking ? stillLooking() : remarkOn(results));
 }
 
 void ResultsPage::announce()
@@ -239,10 +319,11 @@ void ResultsPage::announce()
     m_announcer->say(said.join(u". "_s));
 }
 
-void ResultsPage::narrow(const core::Filters &filters)
+void ResultsPage::narrow(const core::Filters &filters, const QList<core::Filters> &notMeant)
 {
     core::Query query = m_shown.query;
     query.filters = filters;
+    query.notMeant += notMeant;
     const auto choice = choiceOf(m_shown.id);
     const bool stays = choice && isStillFrom(*choice, filters);
     query.ownBehaviour = stays && choice->ownBehaviour;
@@ -251,6 +332,10 @@ void ResultsPage::narrow(const core::Filters &filters)
 
 void ResultsPage::focusList()
 {
+    if (m_isWaiting) {
+        m_whenAnswered = [this] { focusList(); };
+        return;
+    }
     if (m_model->rowCount() == 0)
         return;
     if (!m_list->currentIndex().isValid())
@@ -260,6 +345,10 @@ void ResultsPage::focusList()
 
 void ResultsPage::openCurrent()
 {
+    if (m_isWaiting) {
+        m_whenAnswered = [this] { openCurrent(); };
+        return;
+    }
     if (m_model->rowCount() > 0)
         openRow(qMax(0, m_list->currentIndex().row()));
 }

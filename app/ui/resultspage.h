@@ -1,7 +1,11 @@
 #pragma once
 
-#include "core/advice.h"
+#include "core/results.h"
 #include "ui/page.h"
+
+#include <QTimer>
+
+#include <functional>
 
 class QListView;
 
@@ -18,8 +22,8 @@ class ResultsModel;
 struct ResultNotice;
 class Session;
 
-/// The list: filters, what has to be known of the answer, and the rows. Asks the directory anew at each
-/// keystroke.
+/// The list: filters, what has to be known of the answer, and the rows. Asks anew at each keystroke; the list
+/// of before stands until the answer is there.
 class ResultsPage : public Page
 {
     Q_OBJECT
@@ -34,14 +38,29 @@ public:
     void clear() override;
 
     [[nodiscard]] QWidget *filters() const;
-    /// Gives the focus to the list: to the current row, or the first.
+    /// Gives the focus to the list: to the current row, or the first. Waits for the answer.
     void focusList();
-    /// Opens the current row, or the first.
+    /// Opens the current row, or the first. Waits for the answer.
     void openCurrent();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    /// A place in the list that outlives new rows.
+    struct Anchor
+    {
+        QString id; ///< of the first row in sight
+        int offset = 0;
+    };
+
     void setUpList();
-    void search();
+    void ask();
+    void take(const core::Results &results, const QDateTime &now);
+    void replace(const core::Results &results, const QDateTime &now);
+    [[nodiscard]] Anchor anchor() const;
+    void goTo(const Anchor &anchor);
+    void select(const QString &id);
     [[nodiscard]] QList<core::AdviceSummary> firstPages() const;
     [[nodiscard]] QList<ResultNotice> notices(const QString &topicsName) const;
     void showNotices(const QString &topicsName);
@@ -49,14 +68,19 @@ private:
     void addAsTyped(NoticeBar &bar);
     void showHeading();
     void announce();
-    void narrow(const core::Filters &filters);
+    void narrow(const core::Filters &filters, const QList<core::Filters> &notMeant);
     void openRow(int row);
     [[nodiscard]] QString homeWords() const;
 
     Context &m_context;
     Session &m_session;
     bool m_withEnglish;
-    Location m_shown;
+    Location m_shown;    ///< what is asked for
+    Location m_answered; ///< what the rows answer
+    bool m_isWaiting = false;
+    bool m_isNewHere = false; ///< the page has just come up, and has nobody's eyes on its rows
+    std::function<void()> m_whenAnswered;
+    QTimer m_patience;
     FilterBar *m_filters;
     NoticeStack *m_notices;
     Heading *m_heading;

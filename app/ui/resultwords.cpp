@@ -83,6 +83,14 @@ QList<ResultNotice> noticesOf(const core::Query &query, const core::Results &res
         notices.append(
             {Words::tr("Nothing matches all of your words. Left out: %1.").arg(quoted(results.droppedWords)),
              {}});
+    for (const core::UnderstoodFilter &one : results.understood) {
+        if (!one.applied)
+            //: %1 is a filter such as "Text" or "Men", understood from the words that the person typed, %2
+            notices.append(
+                {Words::tr("Nothing fits “%1” (from your words “%2”) as well, so the list is without it.")
+                     .arg(filterValue(one.kind, one.value), one.words),
+                 {}});
+    }
     notices += hiddenNotices(query, results, topicsName);
     if (results.nothingMatched && !results.numberNotHeld && results.hidden.isEmpty())
         notices.append({nothingMatchedText(query), {}});
@@ -110,7 +118,20 @@ QString remarkOn(const core::Results &results)
     const bool hasLocal = std::any_of(results.hits.begin(), results.hits.end(), [](const core::Hit &hit) {
         return hit.kind == core::Hit::Kind::Service && hit.service.localArea.isSet();
     });
-    return hasLocal ? Words::tr("Only some local services are listed.") : QString();
+    QStringList remarks;
+    if (hasLocal)
+        remarks.append(Words::tr("Only some local services are listed."));
+    if (results.hoursUnknown > 0)
+        //: %n services: with the filter for those that are open now
+        remarks.append(
+            Words::tr("The hours of %n are not known: these come last.", nullptr, results.hoursUnknown));
+    for (const core::UnderstoodFilter &one : results.understood) {
+        if (one.kind == core::FilterKind::Language && one.applied)
+            //: %1 is a language
+            remarks.append(Words::tr("Where a row does not say so, we do not know whether it speaks %1.")
+                               .arg(filterValue(one.kind, one.value)));
+    }
+    return remarks.join(u' ');
 }
 
 } // namespace waymark::ui

@@ -283,6 +283,8 @@ void Shell::search(const QString &text)
     core::Query query = isList ? place.query : core::Query();
     query.text = text;
     query.asTyped = false;
+    if (text.isEmpty())
+        query.notMeant.clear();
     query.place = m_session.preferences().place;
     query.language = m_session.preferences().language;
     m_session.go(Location::results(query, isList ? place.id : QString()));

@@ -66,7 +66,8 @@ QStringList textLines(const core::Hit &hit)
     QStringList lines;
     if (isService(hit)) {
         lines.append(joined({hit.id(), hit.service.name, hit.service.organization}));
-        lines.append(u"    "_s + joined({numberOf(hit.service), core::wording::whoFor(hit.service)}));
+        const QString speaks = hit.speaks.isEmpty() ? QString() : core::wording::speaks(hit.speaks);
+        lines.append(u"    "_s + joined({numberOf(hit.service), core::wording::whoFor(hit.service), speaks}));
     } else {
         lines.append(joined({hit.id(), hit.advice.title}));
         lines.append(u"    "_s + hit.advice.summary);
@@ -83,6 +84,12 @@ QStringList notices(const core::Results &results)
         all.append(core::wording::replaced(number));
     if (results.numberNotHeld)
         all.append(Words::tr("No service here has this number."));
+    if (!results.correctedText.isEmpty())
+        all.append(Words::tr("Showing results for “%1”.").arg(results.correctedText));
+    for (const core::UnderstoodFilter &one : results.understood)
+        all.append(one.applied
+                       ? Words::tr("Taken for a filter: “%1”.").arg(one.words)
+                       : Words::tr("Taken for a filter, which would leave nothing: “%1”.").arg(one.words));
     if (!results.droppedWords.isEmpty())
         all.append(
             Words::tr("Nothing matches all the words; left out: %1").arg(results.droppedWords.join(u", "_s)));

@@ -8,6 +8,7 @@
 #include "safety/linux/environment.h"
 #include "safety/linux/process.h"
 #include "safety/wayout.h"
+#include "store/backgroundsearch.h"
 #include "ui/mainwindow.h"
 #include "waymark/folders.h"
 #include "waymark/languages.h"
@@ -101,8 +102,10 @@ int showUntilLeft(const Options &options, const Folders &folders,
     wayOut.setKeys(preferences.leaveKey, preferences.slowLeaving);
 
     const OpenedPack pack = OpenedPack::open(options.pack.isEmpty() ? folders.pack : options.pack);
+    store::BackgroundSearch searching(pack.path);
     ui::Context context{
         .directory = *pack.directory,
+        .searching = searching,
         .leaving = wayOut,
         .clipboard = clipboard,
         .saver = saver,

@@ -39,6 +39,7 @@ struct Shown
     explicit Shown(const QByteArray &socket)
         : printing(socket)
         , context{fake.directory,
+                  fake.searching,
                   fake.leaving,
                   fake.clipboard,
                   fake.saver,

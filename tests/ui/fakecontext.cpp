@@ -18,6 +18,27 @@ template<class T> core::Result<T> answerOf(const std::optional<core::Error> &err
 
 } // namespace
 
+void FakeSearching::ask(const core::Query &query, const QDateTime &now, Answer answer)
+{
+    asked.append(query);
+    m_answer = std::move(answer);
+    if (!slow)
+        this->answer(m_directory.search(query, now));
+}
+
+void FakeSearching::forget()
+{
+    ++forgotten;
+    m_answer = {};
+}
+
+void FakeSearching::answer(const core::Results &results) const
+{
+    // A copy: what it does may ask the next question.
+    if (const Answer answer = m_answer)
+        answer(results);
+}
+
 void FakeSaver::save(const QString &path, const QByteArray &bytes, Callback done)
 {
     saved.append({path, bytes});
@@ -73,6 +94,7 @@ core::Result<core::Done> FakeRemembered::forget()
 FakeContext::FakeContext()
     : now(QDate(2026, 11, 18), QTime(14, 30), QTimeZone("Europe/London"))
     , context{directory,
+              searching,
               leaving,
               clipboard,
               saver,

@@ -32,6 +32,25 @@ public:
     void clear() override { ++cleared; }
 };
 
+/// Answers at once from a directory; with `slow` only when answer() is called.
+class FakeSearching : public core::Searching
+{
+public:
+    explicit FakeSearching(const core::Directory &directory)
+        : m_directory(directory)
+    {}
+    bool slow = false;
+    QList<core::Query> asked;
+    int forgotten = 0;
+    void ask(const core::Query &query, const QDateTime &now, Answer answer) override;
+    void forget() override;
+    void answer(const core::Results &results) const;
+
+private:
+    const core::Directory &m_directory;
+    Answer m_answer;
+};
+
 /// Keeps what it was asked to save. Answers from the event loop, as the real one; with `silent` only when
 /// answer() is called.
 class FakeSaver : public core::Saver
@@ -92,6 +111,7 @@ public:
 struct FakeContext
 {
     FakeDirectory directory;
+    FakeSearching searching{directory};
     FakeLeaving leaving;
     FakeClipboard clipboard;
     FakeSaver saver;

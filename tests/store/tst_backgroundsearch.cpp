@@ -1,0 +1,118 @@
+#include "store/backgroundsearch.h"
+#include "store/samplepack.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+using namespace waymark;
+
+class BackgroundSearchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void itAnswersWhatThePackAnswers();
+    void theAnswerComesLaterAndHere();
+    void onlyTheNewestQuestionIsAnswered();
+    void aForgottenQuestionIsNotAnswered();
+    void anAnswerMayAskTheNextQuestion();
+    void aMissingPackAnswersNothing();
+    void itMayGoWhileItSearches();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"pack"_s); }
+    QTemporaryDir m_folder;
+};
+
+void BackgroundSearchTest::initTestCase()
+{
+    QVERIFY(samples::writeSamplePack(path()));
+}
+
+void BackgroundSearchTest::itAnswersWhatThePackAnswers()
+{
+    store::BackgroundSearch search(path());
+    QStringList ids;
+    const core::Query query = samples::query(u"rape"_s, u"ENG"_s);
+    search.ask(query, samples::mondayAfternoon(),
+               [&](const core::Results &results) { ids = samples::idsOf(results); });
+    QTRY_COMPARE(ids, samples::idsOf(samples::openPack(path())->search(query, samples::mondayAfternoon())));
+}
+
+void BackgroundSearchTest::theAnswerComesLaterAndHere()
+{
+    store::BackgroundSearch search(path());
+    QThread *thread = nullptr;
+    search.ask(samples::query(u"rape"_s), samples::mondayAfternoon(),
+               [&](const core::Results &) { thread = QThread::currentThread(); });
+    QVERIFY(!thread);
+    QTRY_COMPARE(thread, QThread::currentThread());
+}
+
+void BackgroundSearchTest::onlyTheNewestQuestionIsAnswered()
+{
+    store::BackgroundSearch search(path());
+    QStringList answered;
+    for (const QString &text : {u"r"_s, u"ra"_s, u"rap"_s, u"rape"_s})
+        search.ask(samples::query(text), samples::mondayAfternoon(),
+                   [&answered, text](const core::Results &) { answered.append(text); });
+    QTRY_COMPARE(answered, QStringList{u"rape"_s});
+    QStringList later;
+    search.ask(samples::query(u"robbery"_s), samples::mondayAfternoon(),
+               [&later](const core::Results &results) { later = samples::idsOf(results); });
+    QTRY_VERIFY(!later.isEmpty());
+    QCOMPARE(answered.size(), 1);
+}
+
+void BackgroundSearchTest::aForgottenQuestionIsNotAnswered()
+{
+    store::BackgroundSearch search(path());
+    bool isAnswered = false;
+    bool isNextAnswered = false;
+    search.ask(samples::query(u"rape"_s), samples::mondayAfternoon(),
+               [&](const core::Results &) { isAnswered = true; });
+    search.forget();
+    search.ask(samples::query(u"robbery"_s), samples::mondayAfternoon(),
+               [&](const core::Results &) { isNextAnswered = true; });
+    QTRY_VERIFY(isNextAnswered);
+    QVERIFY(!isAnswered);
+}
+
+void BackgroundSearchTest::anAnswerMayAskTheNextQuestion()
+{
+    store::BackgroundSearch search(path());
+    bool isDone = false;
+    search.ask(samples::query(u"rape"_s), samples::mondayAfternoon(), [&](const core::Results &) {
+        search.ask(samples::query(u"robbery"_s), samples::mondayAfternoon(),
+                   [&](const core::Results &) { isDone = true; });
+    });
+    QTRY_VERIFY(isDone);
+}
+
+void BackgroundSearchTest::aMissingPackAnswersNothing()
+{
+    store::BackgroundSearch search(m_folder.filePath(u"none"_s));
+    std::optional<core::Results> answer;
+    search.ask(samples::query(u"rape"_s), samples::mondayAfternoon(),
+               [&](const core::Results &results) { answer = results; });
+    QTRY_VERIFY(answer);
+    QVERIFY(answer->hits.isEmpty());
+}
+
+void BackgroundSearchTest::itMayGoWhileItSearches()
+{
+    bool isAnswered = false;
+    {
+        store::BackgroundSearch search(path());
+        search.ask(samples::query(u"rape"_s), samples::mondayAfternoon(),
+                   [&](const core::Results &) { isAnswered = true; });
+    }
+    QCoreApplication::processEvents();
+    QVERIFY(!isAnswered);
+}
+
+QTEST_GUILESS_MAIN(BackgroundSearchTest)
+#include "tst_backgroundsearch.moc"
