@@ -20,8 +20,12 @@ bool covers(const Schedule &row, QDate date)
 
 QDateTime moment(QDate date, int minutes, const QTimeZone &zone)
 {
-    return QDateTime(date.addDays(minutes / minutesInDay), QTime(0, 0).addSecs(minutes % minutesInDay * 60),
-                     zone);
+    const QTime time = QTime(0, 0).addSecs(minutes % minutesInDay * 60);
+    const QDateTime made(date.addDays(minutes / minutesInDay), time, zone);
+    if (made.toUTC().toTimeZone(zone).time() == time)
+        return made;
+    // The clock on the wall never shows it that night: it passes it in the moment when it is put forward.
+    return zone.nextTransition(made.addDays(-1)).atUtc.toTimeZone(zone);
 }
 
 struct Interval
@@ -60,6 +64,15 @@ QByteArray zoneOf(const QList<Schedule> &schedules, Channel channel)
     return {};
 }
 
+/// Not within any span. Exceptions without a week tell of their own dates only.
+OpenState closed(const QList<Schedule> &schedules, Channel channel, QDate today, const QDateTime &opens)
+{
+    const bool isListed = std::any_of(schedules.begin(), schedules.end(), [&](const Schedule &row) {
+        return row.channel == channel && (!row.isException() || covers(row, today));
+    });
+    return isListed ? OpenState{Openness::Closed, false, opens} : OpenState();
+}
+
 } // namespace
 
 QList<WeeklySpan> spansOn(const QList<Schedule> &schedules, Channel channel, QDate date)
@@ -94,11 +107,11 @@ OpenState openState(const QList<Schedule> &schedules, Channel channel, const QDa
         if (interval.to <= here)
             continue;
         if (interval.from > here)
-            return {Openness::Closed, false, interval.from};
+            return closed(schedules, channel, here.date(), interval.from);
         const bool always = here.daysTo(interval.to) >= daysAhead;
         return {Openness::Open, always, always ? QDateTime() : interval.to};
     }
-    return {Openness::Closed, false, {}};
+    return closed(schedules, channel, here.date(), {});
 }
 
 } // namespace waymark::core

@@ -36,7 +36,7 @@ struct Schedule
 };
 
 enum class Openness {
-    Unknown, ///< no rows, or a time zone that cannot be told: never to be read as closed
+    Unknown, ///< no rows for that day, or a time zone that cannot be told: never to be read as closed
     Closed,
     Open,
 };
