@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostForThreeLines = 130; ///< text size in percent
+
 QFont strongOf(QFont font)
 {
     font.setWeight(QFont::DemiBold);
@@ -35,7 +37,7 @@ int drawLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect 
 }
 
 /// The part of a line after `used` pixels from its start.
-QRect rest(const QStyleOptionViewItem &option, const QRect &line, int used)
+QRect restOf(const QStyleOptionViewItem &option, const QRect &line, int used)
 {
     return QStyle::visualRect(option.direction, line, line.adjusted(used, 0, 0, 0));
 }
@@ -49,13 +51,14 @@ ResultsDelegate::ResultsDelegate(QObject *parent)
     , m_metrics(m_font)
     , m_strongMetrics(m_strong)
     , m_lineHeight(qMax(m_metrics.height(), m_strongMetrics.height()))
+    , m_lines(currentTextPercent() > mostForThreeLines ? 4 : 3)
     , m_padding(currentSizes().grid * 3 / 4)
     , m_gutter(currentSizes().body * 5 / 4 + 2 * currentSizes().grid)
 {}
 
 QSize ResultsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {0, 3 * m_lineHeight + 2 * m_padding};
+    return {0, m_lines * m_lineHeight + 2 * m_padding};
 }
 
 void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -81,7 +84,10 @@ void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintTitle(*painter, option, line(0), row);
     painter->setPen(colours.quietText);
     drawLine(*painter, option, line(1), m_font, m_metrics, row.second);
-    paintThird(*painter, option, line(2), row);
+    const bool isParted = m_lines > 3 && !row.open.isEmpty();
+    paintNumber(*painter, option, line(2), row, isParted ? row.cost : row.third);
+    if (isParted)
+        drawLine(*painter, option, line(3), m_font, m_metrics, row.open);
     painter->restore();
 }
 
@@ -110,8 +116,8 @@ void ResultsDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &
                      row.why);
 }
 
-void ResultsDelegate::paintThird(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line,
-                                 const ResultRow &row) const
+void ResultsDelegate::paintNumber(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line,
+                                  const ResultRow &row, const QString &rest) const
 {
     const Colours colours = coloursOf(option.palette);
     int used = 0;
@@ -120,7 +126,7 @@ void ResultsDelegate::paintThird(QPainter &painter, const QStyleOptionViewItem &
         used = drawLine(painter, option, line, m_strong, m_strongMetrics, row.number) + m_lineHeight * 2 / 3;
     }
     painter.setPen(row.isPage ? colours.quietText : colours.text);
-    drawLine(painter, option, rest(option, line, used), m_font, m_metrics, row.third);
+    drawLine(painter, option, restOf(option, line, used), m_font, m_metrics, rest);
 }
 
 } // namespace waymark::ui

@@ -87,6 +87,8 @@ ResultRow serviceRow(const core::Hit &hit, const QDateTime &now, bool plainNames
         cost = channelsOf(service);
     }
     row.third = joined({cost, open});
+    row.cost = cost;
+    row.open = open;
     row.spoken = sentences({row.title, row.second, spokenNumber, cost, open, row.why});
     return row;
 }

@@ -9,7 +9,7 @@
 
 namespace waymark::ui {
 
-/// What a row shows: at most three lines.
+/// What a row shows: three lines, or four where the letters are large.
 struct ResultRow
 {
     QString id;
@@ -19,6 +19,8 @@ struct ResultRow
     QString second; ///< who it is for and where; of a page: what it is about
     QString number; ///< isolated, ready to draw; empty when there is none
     QString third;  ///< what follows the number: cost, open state
+    QString cost;   ///< the parts of `third`, for two lines; empty of a page
+    QString open;
     QString spoken; ///< the whole row as one, the number digit by digit
 };
 
