@@ -50,17 +50,19 @@ private:
     void checkId(const JsonValue &object, const QString &path, bool isShared)
     {
         const JsonValue *id = object.find("id"_L1);
-        const QString suggestion = QUuid::createUuidV5(m_space, path).toString(QUuid::WithoutBraces);
+        const auto suggestion = [&] {
+            return QUuid::createUuidV5(m_space, path).toString(QUuid::WithoutBraces);
+        };
         if (!id)
             m_report.complain(object.line,
-                              Words::tr("“id” is missing; paste \"id\": \"%1\"").arg(suggestion));
+                              Words::tr("“id” is missing; paste \"id\": \"%1\"").arg(suggestion()));
         else if (id->text.size() != 36 || QUuid::fromString(id->text).isNull())
             m_report.complain(id->line,
-                              Words::tr("“id” is no UUID: %1; paste \"%2\"").arg(id->text, suggestion));
+                              Words::tr("“id” is no UUID: %1; paste \"%2\"").arg(id->text, suggestion()));
         else if (!isShared && m_seen.contains(id->text))
             m_report.complain(id->line, Words::tr("“id” is also that of line %1; paste \"%2\"")
                                             .arg(m_seen.value(id->text))
-                                            .arg(suggestion));
+                                            .arg(suggestion()));
         else
             m_seen.insert(id->text, id->line);
     }

@@ -21,7 +21,11 @@ public:
         , m_language(language)
     {}
 
-    void add(const QString &text) { addTerms(m_analyser.indexTerms(text, m_language)); }
+    void add(const QString &text)
+    {
+        if (!text.isEmpty())
+            m_analyser.eachIndexTerm(text, m_language, [this](const QString &term) { addTerm(term); });
+    }
     void add(const QStringList &texts)
     {
         for (const QString &text : texts)
@@ -29,16 +33,20 @@ public:
     }
     void addTerms(const QStringList &terms)
     {
-        for (const QString &term : terms) {
-            if (!m_seen.contains(term)) {
-                m_seen.insert(term);
-                m_terms.append(term);
-            }
-        }
+        for (const QString &term : terms)
+            addTerm(term);
     }
     [[nodiscard]] QStringList terms() const { return m_terms; }
 
 private:
+    void addTerm(const QString &term)
+    {
+        const qsizetype before = m_seen.size();
+        m_seen.insert(term);
+        if (m_seen.size() > before)
+            m_terms.append(term);
+    }
+
     const text::Analyser &m_analyser;
     QString m_language;
     QSet<QString> m_seen;

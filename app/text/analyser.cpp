@@ -149,17 +149,23 @@ QStringList Analyser::indexTerms(const QString &text, const QString &language) c
 {
     QStringList terms;
     QSet<QString> seen;
-    const auto add = [&](const QString &term) {
-        if (term.isEmpty() || seen.contains(term))
+    eachIndexTerm(text, language, [&](const QString &term) {
+        if (seen.contains(term))
             return;
         seen.insert(term);
         terms.append(term);
-    };
+    });
+    return terms;
+}
+
+void Analyser::eachIndexTerm(const QString &text, const QString &language,
+                             const std::function<void(const QString &term)> &take) const
+{
     const auto addWord = [&](const QString &word) {
-        add(word);
-        if (const QString stemmed = stem(word, language);
-            stemmed.size() != word.size() + 1 || !stemmed.startsWith(word))
-            add(stemmed);
+        take(word);
+        const QString stemmed = stem(word, language);
+        if (!stemmed.isEmpty() && (stemmed.size() != word.size() + 1 || !stemmed.startsWith(word)))
+            take(stemmed);
     };
     QString compound;
     for (const Word &word : words(text)) {
@@ -171,7 +177,6 @@ QStringList Analyser::indexTerms(const QString &text, const QString &language) c
         if (!rest.isEmpty())
             addWord(rest);
     }
-    return terms;
 }
 
 QString Analyser::key(const QString &text) const

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <functional>
 #include <memory>
 
 namespace waymark::text {
@@ -54,6 +55,9 @@ public:
     /// hyphenated words also joined, words behind an elided article ("l'enfance"), and in `language` the stem
     /// of each that is not the word itself.
     [[nodiscard]] QStringList indexTerms(const QString &text, const QString &language) const;
+    /// The same, one by one and with repeats.
+    void eachIndexTerm(const QString &text, const QString &language,
+                       const std::function<void(const QString &term)> &take) const;
 
     /// The folded words with single spaces between: for comparing whole names.
     [[nodiscard]] QString key(const QString &text) const;

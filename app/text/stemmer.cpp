@@ -41,25 +41,23 @@ QString Stemmers::stem(const QString &folded, const QString &language) const
 {
     if (folded.size() < shortestStemmed || !languages().contains(language) || !isInScript(folded, language))
         return {};
-    if (const auto known = m_kept.constFind({folded, language}); known != m_kept.constEnd())
+    Language &own = m_languages[language];
+    if (const auto known = own.kept.constFind(folded); known != own.kept.constEnd())
         return *known;
-    std::shared_ptr<sb_stemmer> &stemmer = m_made[language];
-    if (!stemmer)
-        stemmer.reset(sb_stemmer_new(language.toLatin1().constData(), nullptr), sb_stemmer_delete);
-    if (!stemmer)
+    if (!own.stemmer)
+        own.stemmer.reset(sb_stemmer_new(language.toLatin1().constData(), nullptr), sb_stemmer_delete);
+    if (!own.stemmer)
         return {};
     const QByteArray word = folded.toUtf8();
     const sb_symbol *stemmed = sb_stemmer_stem(
-        stemmer.get(), reinterpret_cast<const sb_symbol *>(word.constData()), int(word.size()));
+        own.stemmer.get(), reinterpret_cast<const sb_symbol *>(word.constData()), int(word.size()));
     if (stemmed == nullptr)
         return {};
-    QString found =
-        QString::fromUtf8(reinterpret_cast<const char *>(stemmed), sb_stemmer_length(stemmer.get())) +
-        stemMark;
-    if (m_kept.size() >= mostKept)
-        m_kept.clear();
-    m_kept.insert({folded, language}, found);
-    return found;
+    if (own.kept.size() >= mostKept)
+        own.kept.clear();
+    return *own.kept.insert(folded, QString::fromUtf8(reinterpret_cast<const char *>(stemmed),
+                                                      sb_stemmer_length(own.stemmer.get())) +
+                                        stemMark);
 }
 
 } // namespace waymark::text

@@ -5,7 +5,6 @@
 #include <QStringList>
 
 #include <memory>
-#include <utility>
 
 struct sb_stemmer;
 
@@ -29,8 +28,12 @@ public:
     [[nodiscard]] QString stem(const QString &folded, const QString &language) const;
 
 private:
-    mutable QHash<QString, std::shared_ptr<sb_stemmer>> m_made;
-    mutable QHash<std::pair<QString, QString>, QString> m_kept; ///< word and language -> stem
+    struct Language
+    {
+        std::shared_ptr<sb_stemmer> stemmer;
+        QHash<QString, QString> kept; ///< stems of words that came lately
+    };
+    mutable QHash<QString, Language> m_languages;
 };
 
 } // namespace waymark::text

@@ -4,6 +4,7 @@
 #include "waymark-pack/arguments.h"
 #include "waymark-pack/console.h"
 #include "waymark-pack/importing.h"
+#include "waymark-pack/interrupt.h"
 #include "waymark-pack/progress.h"
 
 #include <QCoreApplication>
@@ -30,8 +31,11 @@ int build(const QStringList &sources, const QString &target, bool includeUncheck
     const Outcome outcome = importTold(sources, includeUnchecked, *writer.value(), console, progress);
     if (outcome.exitCode != Fine)
         return outcome.exitCode;
-    progress.tell(Words::tr("Indexing"));
-    const auto committed = writer.value()->commit();
+    progress.begin(Progress::Part::Indexing);
+    const auto committed = writer.value()->commit([&](qint64 done, qint64 total) {
+        progress.tell(done, total);
+        return !wasInterrupted();
+    });
     progress.clear();
     if (!committed) {
         console.remark(committed.error().sentence);

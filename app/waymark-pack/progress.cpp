@@ -16,19 +16,12 @@ namespace {
 constexpr qint64 silentFor = 1000; ///< milliseconds
 constexpr qint64 terminalPause = 200;
 constexpr qint64 linePause = 3000;
+constexpr qint64 mostSeconds = 120; ///< more are told in minutes
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(waymark::pack::Progress)
 };
-
-QString estimate(qint64 done, qint64 total, qint64 elapsed)
-{
-    const int percent = static_cast<int>(done * 100 / total);
-    const auto seconds = static_cast<int>((total - done) * elapsed / done / 1000) + 1;
-    //: %1 is a percentage, %2 a number of seconds
-    return Words::tr("Reading: %1 %, about %2 s left").arg(percent).arg(seconds);
-}
 
 } // namespace
 
@@ -37,6 +30,27 @@ Progress::Progress(Console &console)
     , m_terminal(isatty(fileno(stderr)) == 1)
 {
     m_sinceStart.start();
+    m_sinceBegin.start();
+}
+
+void Progress::begin(Part part)
+{
+    m_part = part;
+    m_sinceBegin.start();
+    m_sinceShown.invalidate();
+}
+
+QString Progress::estimate(qint64 done, qint64 total) const
+{
+    const int percent = static_cast<int>(done * 100 / total);
+    const qint64 seconds = (total - done) * m_sinceBegin.elapsed() / done / 1000 + 1;
+    //: How long it may take, in a line of progress
+    const QString left = seconds > mostSeconds ? Words::tr("about %1 min left").arg(seconds / 60 + 1)
+                                               : Words::tr("about %1 s left").arg(seconds);
+    //: %1 is a percentage, %2 how long it may take
+    return (m_part == Part::Reading ? Words::tr("Reading: %1 %, %2") : Words::tr("Indexing: %1 %, %2"))
+        .arg(percent)
+        .arg(left);
 }
 
 Progress::~Progress()
@@ -54,13 +68,7 @@ bool Progress::isDue()
 void Progress::tell(qint64 done, qint64 total)
 {
     if (done > 0 && done <= total && isDue())
-        show(estimate(done, total, m_sinceStart.elapsed()));
-}
-
-void Progress::tell(const QString &activity)
-{
-    if (m_sinceStart.elapsed() >= silentFor)
-        show(activity);
+        show(estimate(done, total));
 }
 
 void Progress::show(const QString &text)

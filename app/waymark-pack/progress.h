@@ -17,18 +17,22 @@ public:
     Progress(const Progress &) = delete;
     Progress &operator=(const Progress &) = delete;
 
+    enum class Part { Reading, Indexing };
+    /// Begins a part of the work; the estimate that goes with tell() is of this part.
+    void begin(Part part);
     void tell(qint64 done, qint64 total);
-    /// Begins a part of unknown length: what is going on now.
-    void tell(const QString &activity);
     /// Takes the line off the terminal, for other text to stand there.
     void clear();
 
 private:
     void show(const QString &text);
     [[nodiscard]] bool isDue();
+    [[nodiscard]] QString estimate(qint64 done, qint64 total) const;
 
     Console &m_console;
+    Part m_part = Part::Reading;
     QElapsedTimer m_sinceStart;
+    QElapsedTimer m_sinceBegin;
     QElapsedTimer m_sinceShown;
     bool m_terminal;
     bool m_shown = false;

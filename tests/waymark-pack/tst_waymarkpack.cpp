@@ -82,6 +82,7 @@ private Q_SLOTS:
     void whereMovesWhatServesThatPlaceUp();
     void anOldNumberIsToldOnStderrAlone();
     void theDateOfForeignServicesComesFromOutside();
+    void longWorkShowsProgressAndCanBeStopped_data();
     void longWorkShowsProgressAndCanBeStopped();
 
 private:
@@ -301,8 +302,18 @@ void WaymarkPackTest::theDateOfForeignServicesComesFromOutside()
     QVERIFY(run({u"info"_s, target}).lines.contains(u"date of the content: 2026-01-01"_s));
 }
 
+void WaymarkPackTest::longWorkShowsProgressAndCanBeStopped_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    QTest::addColumn<int>("signal");
+    QTest::newRow("Ctrl+C while it reads") << QByteArray("Reading: ") << SIGINT;
+    QTest::newRow("asked to end while it indexes") << QByteArray("Indexing: ") << SIGTERM;
+}
+
 void WaymarkPackTest::longWorkShowsProgressAndCanBeStopped()
 {
+    QFETCH(QByteArray, part);
+    QFETCH(int, signal);
     const QTemporaryDir folder;
     const QString source = folder.filePath(u"in/many.ndjson"_s);
     QByteArray lines;
@@ -316,10 +327,10 @@ void WaymarkPackTest::longWorkShowsProgressAndCanBeStopped()
     process.start(QStringLiteral(WAYMARK_PACK),
                   {u"build"_s, source, u"-o"_s, folder.filePath(u"out/a.waymark"_s)});
     QByteArray error;
-    QTRY_VERIFY_WITH_TIMEOUT((error += process.readAllStandardError()).contains("Reading: "), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT((error += process.readAllStandardError()).contains(part), 120'000);
     QVERIFY(error.contains("s left"));
     QVERIFY(!QDir(folder.filePath(u"out"_s)).isEmpty());
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    ::kill(static_cast<pid_t>(process.processId()), signal);
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 1);
