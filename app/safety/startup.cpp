@@ -84,7 +84,9 @@ Measure keysWhileBusy()
     const bool available = rawKeysAvailable();
     return {Words::tr("Esc and Shift seen even while the window is busy"),
             available ? State::On : State::NotAvailable,
-            available ? QString() : Words::tr("needs an X server, or XWayland")};
+            available ? QString()
+                      : Words::tr("needs an X server, or XWayland; here they work while the window answers. "
+                                  "“Leave now” and closing the window work as everywhere")};
 }
 
 } // namespace waymark::safety

@@ -137,6 +137,10 @@ int runWindow(int argc, char **argv, const Options &options, const Folders &fold
         return refuse(
             Words::tr("Waymark cannot reach a display to open its window. To make a sheet without one:\n"
                       "  app/run --sheet sheet.pdf --services rcew-247,victim-support"));
+    if (!safety::canOpenOn(*platform, folders.plugins))
+        return refuse(
+            Words::tr("Waymark needs XWayland to open its window on this desktop, or Qt's plugin for Wayland "
+                      "(on Debian the package xwayland, or qt6-wayland)."));
     if (!options.pack.isEmpty() && !QFileInfo::exists(options.pack))
         return refuse(Words::tr("There is no file “%1” to open as a pack.").arg(options.pack));
     qputenv("QT_QPA_PLATFORM", *platform);

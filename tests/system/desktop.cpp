@@ -1,6 +1,7 @@
 #include "system/desktop.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace waymark::test {
@@ -34,7 +35,28 @@ Desktop::Desktop(WindowManager windowManager)
         m_environment.remove(name);
     m_environment.insert(u"HOME"_s, home());
     m_environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.filePath(u"runtime"_s));
+    if (windowManager == WindowManager::Wayland)
+        startCompositor();
+    else
+        startXServer();
+    if (windowManager == WindowManager::Yes && m_error.isEmpty())
+        startWindowManager();
+}
 
+Desktop::~Desktop()
+{
+    end(m_sessionBus);
+    end(m_windowManager);
+    end(m_server);
+}
+
+void Desktop::endServer()
+{
+    end(m_server);
+}
+
+void Desktop::startXServer()
+{
     m_server.setStandardErrorFile(QProcess::nullDevice());
     m_server.start(QStringLiteral(XVFB), {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s,
                                           u"-nolisten"_s, u"tcp"_s});
@@ -46,15 +68,30 @@ Desktop::Desktop(WindowManager windowManager)
         return;
     }
     m_environment.insert(u"DISPLAY"_s, u':' + display);
-    if (windowManager == WindowManager::Yes)
-        startWindowManager();
 }
 
-Desktop::~Desktop()
+void Desktop::startCompositor()
 {
-    end(m_sessionBus);
-    end(m_windowManager);
-    end(m_server);
+    const QString log = m_folder.filePath(u"weston.log"_s);
+    const QString socket = u"wayland-test"_s;
+    m_server.setProcessEnvironment(m_environment);
+    m_server.setStandardOutputFile(QProcess::nullDevice());
+    m_server.setStandardErrorFile(QProcess::nullDevice());
+    m_server.start(QStringLiteral(WESTON),
+                   {u"--backend=headless-backend.so"_s, u"--xwayland"_s, u"--no-config"_s, u"--idle-time=0"_s,
+                    u"--socket="_s + socket, u"--log="_s + log});
+    static const QRegularExpression listening(u"listening on display (:\\d+)\\n"_s);
+    QString display;
+    const auto isListening = [&] {
+        QFile file(log);
+        if (file.open(QIODevice::ReadOnly))
+            display = listening.match(QString::fromUtf8(file.readAll())).captured(1);
+        return !display.isEmpty();
+    };
+    if (!QTest::qWaitFor(isListening, patience))
+        m_error = u"weston does not start"_s;
+    m_environment.insert(u"DISPLAY"_s, display);
+    m_environment.insert(u"WAYLAND_DISPLAY"_s, socket);
 }
 
 void Desktop::startWindowManager()

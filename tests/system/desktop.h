@@ -7,16 +7,18 @@
 namespace waymark::test {
 
 /// An X server of its own, with or without a window manager, and a home and runtime folder that nothing else
-/// uses. All of it ends with the object.
+/// uses; or a Wayland compositor with XWayland. All of it ends with the object.
 class Desktop
 {
 public:
-    enum class WindowManager { No, Yes };
+    enum class WindowManager { No, Yes, Wayland };
     /// Empty error() when the server is up.
     explicit Desktop(WindowManager windowManager = WindowManager::Yes);
     ~Desktop();
 
     [[nodiscard]] QString error() const { return m_error; }
+    /// The screen goes, as at the end of a session.
+    void endServer();
     /// For programs that run on it.
     [[nodiscard]] QProcessEnvironment environment() const { return m_environment; }
     [[nodiscard]] QString home() const { return m_folder.filePath(QStringLiteral("home")); }
@@ -34,7 +36,9 @@ public:
     void press(const QStringList &keys, int millisecondsBetween = 60) const;
 
 private:
+    void startXServer();
     void startWindowManager();
+    void startCompositor();
 
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;

@@ -20,6 +20,8 @@ public:
     bool isHere();
     /// Waits for its end: true when it ended by itself with status 0.
     bool leaves();
+    /// It has ended, in whatever way.
+    [[nodiscard]] bool isGone() { return m_process.waitForFinished(0) || !runs(); }
     [[nodiscard]] bool runs() const { return m_process.state() == QProcess::Running; }
     /// Sends a signal.
     void send(int signal) const;

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void keysLeaveFromAnyScreen();
     void everyWayLeavesWhileTheMainThreadHangs_data();
     void everyWayLeavesWhileTheMainThreadHangs();
+    void theEndOfTheSessionEndsIt_data();
+    void theEndOfTheSessionEndsIt();
     void leavingDoesNotWaitForASave_data();
     void leavingDoesNotWaitForASave();
     void leavingDoesNotWaitForTheDisk();
@@ -248,6 +250,30 @@ void LeavingWaymarkTest::everyWayLeavesWhileTheMainThreadHangs()
     QVERIFY(reach(*waymark, steps));
     QVERIFY(hang(*waymark));
     QVERIFY(leaves(*waymark, keys, signal));
+}
+
+void LeavingWaymarkTest::theEndOfTheSessionEndsIt_data()
+{
+    QTest::addColumn<bool>("hangs");
+    QTest::newRow("answering") << false;
+    QTest::newRow("hanging") << true;
+}
+
+void LeavingWaymarkTest::theEndOfTheSessionEndsIt()
+{
+    QFETCH(bool, hangs);
+    Desktop session;
+    QVERIFY2(session.error().isEmpty(), qPrintable(session.error()));
+    session.setVariable(u"LD_PRELOAD"_s, QStringLiteral(HANG_LIBRARY));
+    session.setVariable(u"HANG_SECONDS"_s, u"60"_s);
+    Program waymark(session, QStringLiteral(WAYMARK_PROGRAM), {});
+    {
+        const XScreen screen(session.environment().value(u"DISPLAY"_s));
+        QVERIFY(screen.waitForFocus(waymark.processId(), patience));
+    }
+    QVERIFY(!hangs || hang(waymark));
+    session.endServer();
+    QTRY_VERIFY_WITH_TIMEOUT(waymark.isGone(), patience);
 }
 
 void LeavingWaymarkTest::leavingDoesNotWaitForASave_data()

@@ -36,6 +36,8 @@ public:
     /// Waits until one of them has the keyboard. What window managers tell is behind the times, and ids of
     /// windows that are gone come again.
     [[nodiscard]] bool waitForFocus(qint64 process, int milliseconds) const;
+    /// Waits until one is on the screen, and gives it the keyboard, as a window manager does.
+    [[nodiscard]] bool giveFocus(qint64 process, int milliseconds) const;
     /// The colour of a window's lower left corner, as "#rrggbb"; empty when it cannot be read. Its parts must
     /// not be covered.
     [[nodiscard]] QString cornerColour(std::uint32_t window) const;

@@ -2,6 +2,8 @@
 
 #include "safety/x11/connection.h"
 
+#include <QFileInfo>
+
 #include <cstring>
 
 #include <sys/socket.h>
@@ -9,6 +11,8 @@
 #include <unistd.h>
 
 namespace waymark::safety {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -48,6 +52,11 @@ std::optional<QByteArray> findDisplay()
     if (asked != "xcb" && waylandAnswers())
         return QByteArray("wayland");
     return std::nullopt;
+}
+
+bool canOpenOn(const QByteArray &platform, const QString &pluginFolder)
+{
+    return platform != "wayland" || QFileInfo::exists(pluginFolder + u"/platforms/libqwayland-generic.so"_s);
 }
 
 bool rawKeysAvailable()

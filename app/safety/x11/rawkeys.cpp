@@ -71,6 +71,9 @@ void RawKeys::run(const std::stop_token &stop)
             watchNewWindows();
         }
     }
+    // The session is over, and the main thread may not notice.
+    if (!stop.stop_requested())
+        m_leaving.leave();
 }
 
 void RawKeys::watchNewWindows()
