@@ -61,6 +61,7 @@ const Steps sheet =
 const Steps savePanel =
     sheet + Steps{press(u"Save as PDF"_s), see(u"heading"_s, u"Save the sheet as a PDF"_s)};
 const Steps printPanel = sheet + Steps{press(u"Print"_s), see(u"heading"_s, u"Print the sheet"_s)};
+const Steps practice{press(u"Try it"_s), see(u"heading"_s, u"Try how leaving looks"_s)};
 const Steps menu{press(u"Somewhere else?"_s), windows(2)};
 const Steps list{press(u"Settings"_s), see(u"heading"_s, u"Settings"_s), key(u"Tab"_s), key(u"alt+Down"_s),
                  windows(2)};
@@ -85,6 +86,10 @@ private Q_SLOTS:
     void everyWayLeavesWhileTheMainThreadHangs();
     void theEndOfTheSessionEndsIt_data();
     void theEndOfTheSessionEndsIt();
+    void tryingItBringsTheWindowBackHome();
+    void leavingWhileTryingItReallyLeaves_data();
+    void leavingWhileTryingItReallyLeaves();
+    void countedPressesAreNotSpoken();
     void leavingDoesNotWaitForASave_data();
     void leavingDoesNotWaitForASave();
     void leavingDoesNotWaitForTheDisk();
@@ -205,7 +210,7 @@ void LeavingWaymarkTest::keysLeaveFromAnyScreen_data()
     rows("drop-down-list", list);
     rows("context-menu", {type(u"help"_s), key(u"Menu"_s), windows(2)});
     rows("about", {press(u"About"_s), see(u"heading"_s, u"How to leave"_s)});
-    rows("trying-it", {press(u"Try it"_s), see(u"heading"_s, u"Try how leaving looks"_s)});
+    rows("trying-it", practice);
     rows("composing", {key(u"dead_acute"_s)});
     rows("mirrored", {see(u"frame"_s, u"Waymark"_s)}, {u"--lang"_s, u"ar"_s});
     QTest::newRow("menu-quit") << QStringList() << menu << quit;
@@ -274,6 +279,56 @@ void LeavingWaymarkTest::theEndOfTheSessionEndsIt()
     QVERIFY(!hangs || hang(waymark));
     session.endServer();
     QTRY_VERIFY_WITH_TIMEOUT(waymark.isGone(), patience);
+}
+
+void LeavingWaymarkTest::tryingItBringsTheWindowBackHome()
+{
+    const auto waymark = open();
+    QVERIFY(waymark);
+    QVERIFY(reach(*waymark, practice + Steps{key(u"Tab"_s), key(u"Return"_s), windows(0), windows(1)}));
+    QVERIFY(reach(*waymark, {see(u"heading"_s, u"Where would you like to start?"_s),
+                             see(u"notification"_s,
+                                 u"It worked. Leaving looks the same, but the window stays away."_s)}));
+    // One press is not enough any more.
+    QVERIFY(m_screen->waitForFocus(waymark->processId(), patience));
+    m_desktop->press({u"Escape"_s});
+    QVERIFY(waymark->runs());
+    QVERIFY(leaves(*waymark, shifts));
+}
+
+void LeavingWaymarkTest::leavingWhileTryingItReallyLeaves_data()
+{
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("escape-once") << QStringList{u"Escape"_s};
+    QTest::newRow("shift-once") << QStringList{u"Shift_L"_s};
+    QTest::newRow("quit") << quit;
+}
+
+void LeavingWaymarkTest::leavingWhileTryingItReallyLeaves()
+{
+    QFETCH(QStringList, keys);
+    const auto waymark = open();
+    QVERIFY(waymark);
+    QVERIFY(reach(*waymark, practice));
+    // By keyboard, so that the two seconds are not spent on the way.
+    QVERIFY(reach(*waymark, {key(u"Tab"_s), key(u"Return"_s), windows(0)}));
+    m_desktop->press(keys);
+    QVERIFY(waymark->leaves());
+}
+
+void LeavingWaymarkTest::countedPressesAreNotSpoken()
+{
+    const auto waymark = open();
+    QVERIFY(waymark);
+    QVERIFY(reach(*waymark, Steps{see(u"push button"_s, u"Leave Waymark now"_s)}));
+    const QStringList said = m_reader->said();
+    m_desktop->press({u"Escape"_s, u"Escape"_s});
+    // What would be said comes before the answer to this.
+    const auto leave = m_reader->find(u"push button"_s, u"Leave Waymark now"_s);
+    QVERIFY(leave);
+    QCOMPARE(leave->description, u"Closes at once without asking. Esc or Shift three times does the same."_s);
+    QCOMPARE(m_reader->said(), said);
+    QVERIFY(leaves(*waymark, shifts));
 }
 
 void LeavingWaymarkTest::leavingDoesNotWaitForASave_data()
