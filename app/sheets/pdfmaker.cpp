@@ -19,6 +19,7 @@ struct PdfMaker::State
     std::optional<LayingOut> layingOut;
     std::shared_ptr<Pages> pages; ///< once this sheet is laid out
     std::unique_ptr<PdfPages> pdf;
+    QStringList said;
     QByteArray finished;
 
     bool step();
@@ -65,6 +66,13 @@ double PdfMaker::share() const
     return (double(m_state->sheet) + ofSheet) / double(m_state->sheets.size());
 }
 
+QStringList PdfMaker::remarks() const
+{
+    QStringList once = m_state->said;
+    once.removeDuplicates();
+    return once;
+}
+
 QByteArray PdfMaker::pdf() const
 {
     return m_state->finished;
@@ -89,6 +97,7 @@ void PdfMaker::State::layOutSome()
         return;
     pages = layingOut->pages();
     layingOut.reset();
+    said += waymark::sheets::remarks(sheets[sheet], LaidOutSheet(pages));
     if (!pdf)
         pdf = std::make_unique<PdfPages>(pages->size);
 }

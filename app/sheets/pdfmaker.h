@@ -32,6 +32,8 @@ public:
     bool step();
     /// How much is done, from 0 to 1.
     [[nodiscard]] double share() const;
+    /// What to tell the person of the sheets laid out so far (see remarks()), each sentence once.
+    [[nodiscard]] QStringList remarks() const;
     /// The whole PDF, once all is done; as toPdf() makes it. Where no page was asked for it has one, blank.
     [[nodiscard]] QByteArray pdf() const;
 

@@ -10,6 +10,10 @@
 #include <functional>
 #include <optional>
 
+namespace waymark::sheets {
+class Interpreter;
+}
+
 namespace waymark::ui {
 
 /// What the window knows about the pack that was opened.
@@ -44,6 +48,8 @@ struct Context
     bool isShared = false;
     /// What is to be said when the window opens.
     std::optional<core::Error> remark = {};
+    /// Says the words of paper in other languages than the window's; none: paper is in the window's language.
+    sheets::Interpreter *interpreter = nullptr;
 };
 
 } // namespace waymark::ui

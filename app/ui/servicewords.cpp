@@ -48,6 +48,11 @@ QString shownName(const core::ServiceSummary &service, bool plainNames)
     return plainNames && !service.discreetName.isEmpty() ? service.discreetName : service.name;
 }
 
+QString ownNameOf(const QString &language)
+{
+    return languageName(language, false);
+}
+
 QString languageNames(const QStringList &codes, const QString &windowLanguage)
 {
     QStringList names;

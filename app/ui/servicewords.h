@@ -9,6 +9,8 @@ namespace waymark::ui {
 QString shownName(const core::ServiceSummary &service, bool plainNames);
 /// Languages by name: in English with their own name beside it, in other languages by their own name alone.
 QString languageNames(const QStringList &codes, const QString &windowLanguage);
+/// By its own name alone: who has to choose it may not read another.
+QString ownNameOf(const QString &language);
 /// For a line that gives a text's language where it is not the window's: "This text is in English."; empty
 /// otherwise.
 QString languageNote(const QString &textLanguage, const QString &windowLanguage);

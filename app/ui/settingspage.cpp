@@ -6,6 +6,7 @@
 #include "ui/parts.h"
 #include "ui/placechoice.h"
 #include "ui/preferencekeeping.h"
+#include "ui/servicewords.h"
 #include "ui/session.h"
 #include "ui/statusline.h"
 #include "ui/stepper.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets.h"
 
 #include <QCheckBox>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace waymark::ui {
@@ -23,13 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int textStep = 10;
-
-/// Own names only: who has to change the language may not read the one that is on.
-QString ownNameOf(const QString &language)
-{
-    const QLocale locale(language);
-    return locale.language() == QLocale::English ? u"English"_s : locale.nativeLanguageName();
-}
 
 QString nameOf(core::Theme theme)
 {

@@ -3,9 +3,11 @@
 #include "ui/choices.h"
 #include "ui/flowlayout.h"
 #include "ui/parts.h"
+#include "ui/servicewords.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -47,18 +49,31 @@ bool SheetChoices::holdsNotes() const
     return sheets::holdsNotes(layout);
 }
 
-SheetChoicesBox::SheetChoicesBox(SheetChoices choices, Paper usualPaper, qsizetype picked, QWidget *parent)
+QString SheetChoices::secondOr(const QStringList &languages, const QString &first) const
+{
+    QStringList others = languages;
+    others.removeAll(first);
+    if (secondLanguage && others.contains(*secondLanguage))
+        return *secondLanguage;
+    return others.contains(u"en"_s) ? u"en"_s : others.value(0);
+}
+
+SheetChoicesBox::SheetChoicesBox(SheetChoices choices, const Setting &setting, QWidget *parent)
     : QWidget(parent)
     , m_choices(std::move(choices))
+    , m_setting(setting)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(currentSizes().grid * 2);
     addLayouts(*column);
     addNames(*column);
-    addPapers(*column, usualPaper);
-    if (picked > 1)
+    if (m_setting.languages.size() > 1)
+        addLanguages(*column);
+    addPapers(*column);
+    if (m_setting.picked > 1)
         addHowMany(*column);
+    addQr(*column);
     if (m_choices.holdsNotes())
         addOwnWords(*column);
 }
@@ -68,11 +83,16 @@ void SheetChoicesBox::addLayouts(QVBoxLayout &column)
     QVBoxLayout *group = addGroup(column);
     group->addWidget(new Heading(tr("Layout"), 2));
     FlowLayout *row = addChoices(*group);
-    const QList<std::pair<Layout, QString>> layouts{{Layout::Full, tr("Full sheet")},
-                                                    {Layout::Large18, tr("Large print")},
-                                                    {Layout::Large24, tr("Larger print")},
-                                                    {Layout::Cards, tr("Cards to cut out")},
-                                                    {Layout::Poster, tr("Poster with tabs to tear off")}};
+    QList<std::pair<Layout, QString>> layouts{{Layout::Full, tr("Full sheet")},
+                                              {Layout::Large18, tr("Large print")},
+                                              {Layout::Large24, tr("Larger print")},
+                                              //: Words with pictures, for people who find reading hard
+                                              {Layout::EasyRead, tr("Easy Read")},
+                                              {Layout::Cards, tr("Cards to cut out")},
+                                              {Layout::FoldedCards, tr("Cards to fold")},
+                                              {Layout::Poster, tr("Poster with tabs to tear off")}};
+    if (m_setting.languages.size() > 1)
+        layouts.append({Layout::Bilingual, tr("Two languages side by side")});
     for (const auto &[layout, name] : layouts) {
         QAbstractButton *button =
             addChoice(*row, name, u"layout%1"_s.arg(int(layout)), layout == m_choices.layout);
@@ -81,6 +101,51 @@ void SheetChoicesBox::addLayouts(QVBoxLayout &column)
             Q_EMIT changed(m_choices);
         });
     }
+}
+
+void SheetChoicesBox::addLanguages(QVBoxLayout &column)
+{
+    const QString first = m_choices.language.value_or(m_setting.language);
+    QVBoxLayout *group = addGroup(column);
+    const auto addRow = [this, group](const QStringList &languages, const QString &chosen,
+                                      const QString &name, std::optional<QString> SheetChoices::*member) {
+        FlowLayout *row = addChoices(*group);
+        for (const QString &language : languages) {
+            QAbstractButton *button =
+                addChoice(*row, ownNameOf(language), name + language, language == chosen);
+            connect(button, &QAbstractButton::clicked, this, [this, language, member] {
+                m_choices.*member = language;
+                Q_EMIT changed(m_choices);
+            });
+        }
+    };
+    group->addWidget(new Heading(tr("Language of the sheet"), 2));
+    addRow(m_setting.languages, first, u"language-"_s, &SheetChoices::language);
+    if (m_choices.layout != Layout::Bilingual)
+        return;
+    QStringList others = m_setting.languages;
+    others.removeAll(first);
+    group->addWidget(new Heading(tr("And beside it"), 2));
+    addRow(others, m_choices.secondOr(m_setting.languages, first), u"secondLanguage-"_s,
+           &SheetChoices::secondLanguage);
+}
+
+void SheetChoicesBox::addQr(QVBoxLayout &column)
+{
+    QVBoxLayout *group = addGroup(column);
+    group->setSpacing(0);
+    auto *qr = new QCheckBox(tr("A code to scan beside each number"));
+    qr->setObjectName(u"qr"_s);
+    qr->setMinimumHeight(currentSizes().target);
+    qr->setChecked(m_choices.qr);
+    group->addWidget(qr);
+    addText(*group, tr("Scanning it rings or texts the number, and leaves a trace on the phone."),
+            u"qrNote"_s)
+        ->setQuiet(true);
+    connect(qr, &QAbstractButton::clicked, this, [this](bool on) {
+        m_choices.qr = on;
+        Q_EMIT changed(m_choices);
+    });
 }
 
 void SheetChoicesBox::addNames(QVBoxLayout &column)
@@ -100,7 +165,7 @@ void SheetChoicesBox::addNames(QVBoxLayout &column)
     }
 }
 
-void SheetChoicesBox::addPapers(QVBoxLayout &column, Paper usualPaper)
+void SheetChoicesBox::addPapers(QVBoxLayout &column)
 {
     QVBoxLayout *group = addGroup(column);
     group->addWidget(new Heading(tr("Paper"), 2));
@@ -108,7 +173,7 @@ void SheetChoicesBox::addPapers(QVBoxLayout &column, Paper usualPaper)
     for (const Paper paper : sheets::papersFor(m_choices.layout)) {
         const QString name = sheets::paperName(paper);
         QAbstractButton *button =
-            addChoice(*row, name, u"paper"_s + name, paper == m_choices.paperOr(usualPaper));
+            addChoice(*row, name, u"paper"_s + name, paper == m_choices.paperOr(m_setting.usualPaper));
         connect(button, &QAbstractButton::clicked, this, [this, paper] {
             m_choices.paper = paper;
             Q_EMIT changed(m_choices);

@@ -17,9 +17,14 @@ struct SheetChoices
     std::optional<bool> discreet; ///< not chosen: cards are, the rest is not
     std::optional<sheets::Paper> paper;
     bool oneForEach = false; ///< a sheet for each thing picked, all printed as one job
+    bool qr = false;
+    std::optional<QString> language;       ///< ISO 639-1; not chosen: the window's
+    std::optional<QString> secondLanguage; ///< likewise; not chosen: English, or else the first other one
     QString notes;
     QString contact;
 
+    /// The second language, other than the first; empty when there is none.
+    [[nodiscard]] QString secondOr(const QStringList &languages, const QString &first) const;
     [[nodiscard]] bool isDiscreet() const;
     /// The paper chosen, or else `usual`, where the layout can be made on it; else one that it can.
     [[nodiscard]] sheets::Paper paperOr(sheets::Paper usual) const;
@@ -33,9 +38,15 @@ class SheetChoicesBox : public QWidget
     Q_OBJECT
 
 public:
-    /// `picked` is how many things are on the sheet.
-    SheetChoicesBox(SheetChoices choices, sheets::Paper usualPaper, qsizetype picked,
-                    QWidget *parent = nullptr);
+    /// What can be chosen from.
+    struct Setting
+    {
+        sheets::Paper usualPaper = sheets::Paper::A4;
+        qsizetype picked = 0;  ///< how many things are on the sheet
+        QStringList languages; ///< of paper; no choice where there is one alone
+        QString language;      ///< the window's
+    };
+    SheetChoicesBox(SheetChoices choices, const Setting &setting, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void changed(const SheetChoices &choices);
@@ -45,11 +56,14 @@ Q_SIGNALS:
 private:
     void addLayouts(QVBoxLayout &column);
     void addNames(QVBoxLayout &column);
+    void addLanguages(QVBoxLayout &column);
+    void addQr(QVBoxLayout &column);
+    void addPapers(QVBoxLayout &column);
     void addHowMany(QVBoxLayout &column);
-    void addPapers(QVBoxLayout &column, sheets::Paper usualPaper);
     void addOwnWords(QVBoxLayout &column);
 
     SheetChoices m_choices;
+    Setting m_setting;
 };
 
 } // namespace waymark::ui

@@ -1,6 +1,6 @@
 #include "ui/sheetmaker.h"
 
-#include "sheets/easyread.h"
+#include "sheets/gathering.h"
 #include "ui/context.h"
 #include "ui/session.h"
 #include "ui/sheetchoices.h"
@@ -10,18 +10,6 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void addItem(sheets::Sheet &sheet, QStringList &related, const core::Directory &directory,
-             const core::TrayItem &item)
-{
-    if (item.kind == core::TrayItem::Kind::Service) {
-        if (const auto service = directory.service(item.id, sheet.language))
-            sheet.items.append({*service});
-    } else if (const auto page = directory.advice(item.id, sheet.language)) {
-        sheet.items.append({*page});
-        related += page->services;
-    }
-}
 
 /// Cards, posters and discreet sheets show numbers alone.
 bool isShown(const sheets::Sheet::Item &item, const sheets::Sheet &sheet)
@@ -36,25 +24,20 @@ bool isShown(const sheets::Sheet::Item &item, const sheets::Sheet &sheet)
 
 sheets::Sheet sheetOf(const Context &context, const Session &session, const SheetChoices &choices)
 {
-    const core::PackInfo info = context.directory.info();
     sheets::Sheet sheet;
     sheet.layout = choices.layout;
     sheet.discreet = choices.isDiscreet();
+    sheet.tellingTabs = choices.discreet == false;
+    sheet.qr = choices.qr;
     sheet.paper = choices.paperOr(usualPaper(session.preferences().place));
     sheet.notes = choices.notes;
     sheet.contact = choices.contact;
-    sheet.language = session.preferences().language;
+    sheet.language = choices.language.value_or(session.preferences().language);
+    sheet.secondLanguage = choices.secondOr(context.languages, sheet.language);
+    sheet.interpreter = context.interpreter;
     sheet.place = session.preferences().place;
-    sheet.emergency = context.directory.emergency(sheet.place.country()).value_or(core::EmergencyNumbers());
-    sheet.factsDate = info.contentDate;
     sheet.now = context.clock();
-    sheet.packIsOld = info.isOldOn(sheet.now.date());
-    QStringList related;
-    for (const core::TrayItem &item : session.tray().items())
-        addItem(sheet, related, context.directory, item);
-    related.removeDuplicates();
-    sheet.related = context.directory.summaries(related);
-    sheets::addEasyRead(sheet, context.directory);
+    sheets::gather(sheet, context.directory, session.tray().items());
     return sheet;
 }
 

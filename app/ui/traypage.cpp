@@ -209,8 +209,10 @@ QWidget *TrayPage::rowOf(qsizetype index)
 
 void TrayPage::addChoices(QVBoxLayout &column)
 {
-    auto *box = new SheetChoicesBox(m_choices, usualPaper(m_session.preferences().place),
-                                    m_session.tray().items().size());
+    const core::Preferences &preferences = m_session.preferences();
+    auto *box = new SheetChoicesBox(
+        m_choices, {usualPaper(preferences.place), m_session.tray().items().size(),
+                    m_context.interpreter ? m_context.languages : QStringList(), preferences.language});
     connect(box, &SheetChoicesBox::changed, this, [this](const SheetChoices &choices) {
         m_choices = choices;
         refresh();

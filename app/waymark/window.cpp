@@ -118,6 +118,7 @@ int showUntilLeft(const Options &options, const Folders &folders,
         .elapsed = safety::timeSinceStart,
         .isShared = options.shared,
         .remark = asked ? std::nullopt : std::optional(asked.error()),
+        .interpreter = &languages.interpreter(),
     };
     ui::MainWindow window(context, preferences);
     QObject::connect(&wayOut, &safety::WayOut::remainingChanged, &window,

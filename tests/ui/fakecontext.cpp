@@ -92,7 +92,8 @@ core::Result<core::Done> FakeRemembered::forget()
 }
 
 FakeContext::FakeContext()
-    : now(QDate(2026, 11, 18), QTime(14, 30), QTimeZone("Europe/London"))
+    : interpreter([](const QString &) { return nullptr; })
+    , now(QDate(2026, 11, 18), QTime(14, 30), QTimeZone("Europe/London"))
     , context{directory,
               searching,
               leaving,
@@ -105,6 +106,8 @@ FakeContext::FakeContext()
               [this](const QString &language) { appliedLanguages.append(language); },
               {u"en"_s, u"cy"_s, u"ar"_s},
               [this] { return elapsed; }}
-{}
+{
+    context.interpreter = &interpreter;
+}
 
 } // namespace waymark::tests

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sheets/interpreter.h"
 #include "ui/context.h"
 
 #include "ui/fakedirectory.h"
@@ -117,6 +118,7 @@ struct FakeContext
     FakeSaver saver;
     FakePrinting printing;
     FakeRemembered remembered;
+    sheets::Interpreter interpreter; ///< of a program without translations: other languages are English
     QDateTime now;
     std::chrono::milliseconds elapsed{}; ///< until a test moves it
     QStringList appliedLanguages;

@@ -39,6 +39,12 @@ private Q_SLOTS:
     void typingKeepsTheFocusAndChangesThePreview();
     void carryingIsAskedAboutBeforePaperIsMade_data();
     void carryingIsAskedAboutBeforePaperIsMade();
+    void everyLayoutIsOffered_data();
+    void everyLayoutIsOffered();
+    void paperMayBeInAnotherLanguageThanTheWindow();
+    void twoLanguagesAreNeverTheSame();
+    void aCodeIsPrintedOnlyWhereItIsWanted();
+    void withoutTranslationsThereIsNothingToChoose();
     void aSheetForEachThingPicked_data();
     void aSheetForEachThingPicked();
     void oneThingAloneNeedsNoChoiceOfSheets();
@@ -281,6 +287,83 @@ void TrayPageTest::carryingIsAskedAboutBeforePaperIsMade()
     QVERIFY(textOf(shown.page, u"remarks"_s).startsWith(u"Anyone who rings"_s));
     find<QAbstractButton>(shown.page, u"close"_s)->click();
     QTRY_VERIFY(find<QAbstractButton>(shown.page, u"layout3"_s)->isChecked());
+}
+
+void TrayPageTest::everyLayoutIsOffered_data()
+{
+    QTest::addColumn<sheets::Layout>("layout");
+    QTest::addColumn<bool>("isDiscreet");
+    QTest::addColumn<bool>("holdsNotes");
+    using sheets::Layout;
+    QTest::newRow("full") << Layout::Full << false << true;
+    QTest::newRow("large print") << Layout::Large18 << false << true;
+    QTest::newRow("larger print") << Layout::Large24 << false << true;
+    QTest::newRow("Easy Read") << Layout::EasyRead << false << true;
+    QTest::newRow("cards") << Layout::Cards << true << false;
+    QTest::newRow("fold-over cards") << Layout::FoldedCards << true << false;
+    QTest::newRow("poster") << Layout::Poster << false << false;
+    QTest::newRow("two languages") << Layout::Bilingual << false << true;
+}
+
+void TrayPageTest::everyLayoutIsOffered()
+{
+    QFETCH(sheets::Layout, layout);
+    QFETCH(bool, isDiscreet);
+    QFETCH(bool, holdsNotes);
+    Shown shown;
+    const QString name = u"layout%1"_s.arg(int(layout));
+    find<QAbstractButton>(shown.page, name)->click();
+    QVERIFY(find<QAbstractButton>(shown.page, name)->isChecked());
+    QCOMPARE(find<QAbstractButton>(shown.page, u"discreet"_s)->isChecked(), isDiscreet);
+    QCOMPARE(shown.page.findChild<QWidget *>(u"notes"_s) != nullptr, holdsNotes);
+    QVERIFY(core::digitsOf(textOf(shown.page, u"pageCount"_s)).toInt() >= 1);
+    QCOMPARE(shown.page.findChild<QWidget *>(u"secondLanguage-cy"_s) != nullptr,
+             layout == sheets::Layout::Bilingual);
+}
+
+void TrayPageTest::paperMayBeInAnotherLanguageThanTheWindow()
+{
+    Shown shown({u"rcew-247"_s});
+    QVERIFY(find<QAbstractButton>(shown.page, u"language-en"_s)->isChecked());
+    const QImage english = find(shown.page, u"preview"_s)->grab().toImage();
+    find<QAbstractButton>(shown.page, u"language-ar"_s)->click();
+    QVERIFY(find<QAbstractButton>(shown.page, u"language-ar"_s)->isChecked());
+    // Mirrored at the least.
+    QVERIFY(find(shown.page, u"preview"_s)->grab().toImage() != english);
+    QVERIFY(shown.fake.appliedLanguages.isEmpty());
+}
+
+void TrayPageTest::twoLanguagesAreNeverTheSame()
+{
+    Shown shown;
+    find<QAbstractButton>(shown.page, u"layout%1"_s.arg(int(sheets::Layout::Bilingual)))->click();
+    QVERIFY(!shown.page.findChild<QWidget *>(u"secondLanguage-en"_s));
+    QVERIFY(find<QAbstractButton>(shown.page, u"secondLanguage-cy"_s)->isChecked());
+    find<QAbstractButton>(shown.page, u"secondLanguage-ar"_s)->click();
+    QVERIFY(find<QAbstractButton>(shown.page, u"secondLanguage-ar"_s)->isChecked());
+    find<QAbstractButton>(shown.page, u"language-ar"_s)->click();
+    QVERIFY(!shown.page.findChild<QWidget *>(u"secondLanguage-ar"_s));
+    QVERIFY(find<QAbstractButton>(shown.page, u"secondLanguage-en"_s)->isChecked());
+}
+
+void TrayPageTest::aCodeIsPrintedOnlyWhereItIsWanted()
+{
+    Shown shown({u"rcew-247"_s});
+    QVERIFY(!find<QAbstractButton>(shown.page, u"qr"_s)->isChecked());
+    QVERIFY(textOf(shown.page, u"qrNote"_s).contains(u"leaves a trace on the phone"_s));
+    const QImage without = find(shown.page, u"preview"_s)->grab().toImage();
+    find<QAbstractButton>(shown.page, u"qr"_s)->click();
+    QVERIFY(find<QAbstractButton>(shown.page, u"qr"_s)->isChecked());
+    QVERIFY(find(shown.page, u"preview"_s)->grab().toImage() != without);
+}
+
+void TrayPageTest::withoutTranslationsThereIsNothingToChoose()
+{
+    Shown shown;
+    shown.fake.context.languages = QStringList{u"en"_s};
+    shown.page.open(ui::Location::of(ui::Location::Kind::Tray));
+    QVERIFY(!shown.page.findChild<QWidget *>(u"layout%1"_s.arg(int(sheets::Layout::Bilingual))));
+    QVERIFY(!shown.page.findChild<QWidget *>(u"language-en"_s));
 }
 
 void TrayPageTest::aSheetForEachThingPicked_data()
