@@ -34,7 +34,8 @@ int run(int argc, char **argv, const Options &options)
     case Options::Task::SelfCheck:
         return selfCheck(options, folders);
     case Options::Task::Sheet:
-        return makeSheet(argc, argv, options, folders);
+    case Options::Task::Sheets:
+        return makeSheets(argc, argv, options, folders);
     case Options::Task::Window:
         return runWindow(argc, argv, options, folders);
     }

@@ -2,6 +2,7 @@
 
 #include "core/place.h"
 #include "core/result.h"
+#include "waymark/sheetorder.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,18 +12,13 @@ namespace waymark {
 /// What was asked for on the command line.
 struct Options
 {
-    enum class Task { Window, Help, Version, SelfCheck, Sheet };
+    enum class Task { Window, Help, Version, SelfCheck, Sheet, Sheets };
 
     Task task = Task::Window;
-    QString pack; ///< empty: the installed one
-    QString sheetFile;
-    QStringList services;
-    QStringList pages;
-    QString paper = QStringLiteral("a4");    ///< a4, letter or a5
-    QString layout = QStringLiteral("full"); ///< full, large, large24, cards or poster
-    bool discreet = false;
-    bool fullNames = false; ///< on cards, which carry discreet ones otherwise
-    QString notes;          ///< printed as they are; "-": to be read from standard input
+    QString pack;         ///< empty: the installed one
+    SheetOrder sheet;     ///< of Task::Sheet
+    QString sheetsFile;   ///< of Task::Sheets
+    QStringList ofSheets; ///< likewise: options that hold for all of them, as they were given
     core::Place where;
     QString language; ///< ISO 639-1; empty: not asked for
     bool inputMethod = false;

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 /// The installed program from outside, without a display: arguments in; output, errors and exit status out.
@@ -21,6 +23,11 @@ private Q_SLOTS:
     void withoutADisplayItSaysHowToMakeASheet();
     void aSheetNeedsNoDisplay_data();
     void aSheetNeedsNoDisplay();
+    void aListMakesManySheets();
+    void aListWithSomethingWrongMakesNone_data();
+    void aListWithSomethingWrongMakesNone();
+    void aSheetThatCannotBeSavedLeavesTheOthers();
+    void stoppedByTheUserEverySheetIsWhole();
     void aDiscreetSheetTellsOnlyThePersonWhoMakesIt_data();
     void aDiscreetSheetTellsOnlyThePersonWhoMakesIt();
 
@@ -33,6 +40,11 @@ private:
     };
     Answer run(const QStringList &arguments);
     QString textOf(const QString &pdf);
+    void putList(const QString &lines) const;
+    QStringList made() const
+    {
+        return QDir(m_folder->path()).entryList({u"*.pdf"_s}, QDir::Files | QDir::Hidden);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -96,6 +108,21 @@ void CommandLineTest::whatIsWrongIsSaidInOneSentence_data()
         << u"A5"_s;
     QTest::newRow("full-names-on-a-sheet")
         << sheet + QStringList{u"--services"_s, u"rcew-247"_s, u"--full-names"_s} << u"--layout cards"_s;
+    QTest::newRow("second-language-alone")
+        << sheet + QStringList{u"--services"_s, u"rcew-247"_s, u"--and"_s, u"cy"_s}
+        << u"--layout bilingual"_s;
+    QTest::newRow("one-language-twice")
+        << sheet + QStringList{u"--services"_s, u"rcew-247"_s, u"--layout"_s, u"bilingual"_s}
+        << u"--lang cy --and en"_s;
+    QTest::newRow("unknown-second-language")
+        << sheet +
+               QStringList{u"--services"_s, u"rcew-247"_s, u"--layout"_s, u"bilingual"_s, u"--and"_s, u"xx"_s}
+        << u"“xx”"_s;
+    QTest::newRow("one-sheet-and-many") << sheet + QStringList{u"--sheets"_s, u"list"_s} << u"--sheets"_s;
+    QTest::newRow("sheets-without-a-list") << QStringList{u"--sheets"_s} << u"sheets"_s;
+    QTest::newRow("a-list-that-is-not-there") << QStringList{u"--sheets"_s, u"gone"_s} << u"“gone”"_s;
+    QTest::newRow("a-code-without-a-sheet") << QStringList{u"--qr"_s} << u"--sheet"_s;
+    QTest::newRow("a-contact-without-a-sheet") << QStringList{u"--contact"_s, u"Sam"_s} << u"--sheet"_s;
     QTest::newRow("discreet-without-a-sheet") << QStringList{u"--discreet"_s} << u"--sheet"_s;
     QTest::newRow("unknown-language")
         << sheet + QStringList{u"--services"_s, u"rcew-247"_s, u"--lang"_s, u"xx"_s} << u"xx"_s;
@@ -171,6 +198,13 @@ void CommandLineTest::aSheetNeedsNoDisplay_data()
     QTest::newRow("easy-read") << QStringList{u"--layout"_s, u"easy"_s}
                                << u"You can talk to someone about any crime."_s;
     QTest::newRow("poster") << QStringList{u"--layout"_s, u"poster"_s} << u"You can talk to someone"_s;
+    QTest::newRow("folded cards") << QStringList{u"--layout"_s, u"folded"_s, u"--full-names"_s}
+                                  << u"0808 500 2222"_s;
+    QTest::newRow("two languages") << QStringList{u"--layout"_s, u"bilingual"_s, u"--lang"_s, u"cy"_s}
+                                   << u"Lleoedd"_s;
+    QTest::newRow("two languages, English first")
+        << QStringList{u"--layout"_s, u"bilingual"_s, u"--and"_s, u"cy"_s} << u"Lleoedd"_s;
+    QTest::newRow("contact") << QStringList{u"--contact"_s, u"Sam at the desk"_s} << u"Sam at the desk"_s;
     QTest::newRow("notes") << QStringList{u"--notes"_s, u"Come on Tuesday."_s} << u"Come on Tuesday."_s;
     QTest::newRow("cards-with-names")
         << QStringList{u"--layout"_s, u"cards"_s, u"--full-names"_s} << u"Rape and Sexual Abuse"_s;
@@ -189,6 +223,100 @@ void CommandLineTest::aSheetNeedsNoDisplay()
     QVERIFY2(text.contains(said), qPrintable(text));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              (QStringList{u"broken.waymark"_s, u"sheet.pdf"_s}));
+}
+
+void CommandLineTest::putList(const QString &lines) const
+{
+    QFile list(m_folder->filePath(u"list"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write(lines.toUtf8());
+}
+
+void CommandLineTest::aListMakesManySheets()
+{
+    putList(u"# for the rack by the door\n"
+            "one.pdf --services rcew-247\n"
+            "\n"
+            "\"two words.pdf\" --layout large --services victim-support --notes \"Come on Tuesday.\"\n"
+            "three.pdf --layout bilingual --lang cy --services rcew-247 --where WLS\n"_s);
+    const Answer answer = run({u"--sheets"_s, u"list"_s, u"--where"_s, u"IE"_s});
+    QCOMPARE(answer.errors,
+             u"1 of 3: one.pdf\n2 of 3: two words.pdf\n3 of 3: three.pdf\nSheets saved: 3 of 3\n"_s);
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(made(), (QStringList{u"one.pdf"_s, u"three.pdf"_s, u"two words.pdf"_s}));
+    QVERIFY(textOf(m_folder->filePath(u"one.pdf"_s)).contains(u"112"_s));
+    QVERIFY(textOf(m_folder->filePath(u"two words.pdf"_s)).contains(u"Come on Tuesday."_s));
+    const QString three = textOf(m_folder->filePath(u"three.pdf"_s));
+    QVERIFY2(three.contains(u"Lleoedd"_s) && three.contains(u"999"_s) && !three.contains(u"112"_s),
+             qPrintable(three));
+}
+
+void CommandLineTest::aListWithSomethingWrongMakesNone_data()
+{
+    QTest::addColumn<QString>("wrong");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("unknown option") << u"x.pdf --colour"_s << u"list:3: There is no option --colour"_s;
+    QTest::newRow("no file") << u"--services rcew-247"_s << u"list:3: A line begins with the name"_s;
+    QTest::newRow("nothing on it") << u"x.pdf"_s << u"list:3: --sheet needs --services"_s;
+    QTest::newRow("a name twice") << u"./one.pdf --services rcew-247"_s << u"list:3: Line 1 makes"_s;
+    QTest::newRow("unknown service") << u"x.pdf --services no-such"_s
+                                     << u"list:3: The pack has no service “no-such”"_s;
+    QTest::newRow("unknown language")
+        << u"x.pdf --services rcew-247 --lang xx"_s << u"list:3: There is no translation for “xx”"_s;
+    QTest::newRow("a pack of its own")
+        << u"x.pdf --services rcew-247 --pack y"_s << u"list:3: A line holds"_s;
+    QTest::newRow("a list in a list") << u"x.pdf --sheets list"_s << u"list:3: "_s;
+    QTest::newRow("one text for all")
+        << u"x.pdf --services rcew-247 --notes -"_s << u"list:3: --notes - reads"_s;
+}
+
+void CommandLineTest::aListWithSomethingWrongMakesNone()
+{
+    QFETCH(QString, wrong);
+    QFETCH(QString, said);
+    putList(u"one.pdf --services rcew-247\n\n"_s + wrong + u"\n"_s);
+    const Answer answer = run({u"--sheets"_s, u"list"_s});
+    QVERIFY(answer.status > 0);
+    QVERIFY2(answer.errors.startsWith(said), qPrintable(answer.errors));
+    QCOMPARE(answer.errors.count(u'\n'), 1);
+    QCOMPARE(made(), QStringList());
+}
+
+void CommandLineTest::aSheetThatCannotBeSavedLeavesTheOthers()
+{
+    putList(u"gone/one.pdf --services rcew-247\ntwo.pdf --services rcew-247\n"_s);
+    const Answer answer = run({u"--sheets"_s, u"list"_s});
+    QCOMPARE(answer.status, 1);
+    QVERIFY2(answer.errors.contains(u"list:1: There is no folder"_s), qPrintable(answer.errors));
+    QVERIFY2(answer.errors.endsWith(u"Sheets saved: 1 of 2\n"_s), qPrintable(answer.errors));
+    QCOMPARE(made(), QStringList{u"two.pdf"_s});
+}
+
+void CommandLineTest::stoppedByTheUserEverySheetIsWhole()
+{
+    QString lines;
+    for (int i = 0; i < 5000; ++i)
+        lines += u"%1.pdf --services rcew-247,victim-support\n"_s.arg(i);
+    putList(lines);
+    QProcess program;
+    program.setWorkingDirectory(m_folder->path());
+    program.start(QStringLiteral(WAYMARK_PROGRAM), {u"--sheets"_s, u"list"_s});
+    QByteArray errors;
+    QTRY_VERIFY_WITH_TIMEOUT((errors += program.readAllStandardError()).contains("3 of 5000"), 30'000);
+    ::kill(pid_t(program.processId()), SIGINT);
+    QVERIFY(program.waitForFinished());
+    errors += program.readAllStandardError();
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 130);
+    QVERIFY(made().size() >= 2 && made().size() < 5000);
+    const QString last = u"Stopped. Sheets saved until then, each of them whole: %1\n"_s.arg(made().size());
+    QVERIFY2(errors.endsWith(last.toUtf8()), errors.right(300).constData());
+    for (const QString &name : made()) {
+        QFile pdf(m_folder->filePath(name));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY2(pdf.readAll().trimmed().endsWith("%%EOF"), qPrintable(name));
+    }
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), made().size() + 2);
 }
 
 void CommandLineTest::aDiscreetSheetTellsOnlyThePersonWhoMakesIt_data()

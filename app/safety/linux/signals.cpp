@@ -1,5 +1,7 @@
 #include "safety/linux/signals.h"
 
+#include "safety/stoprequest.h"
+
 #include <array>
 
 #include <csignal>
@@ -58,6 +60,17 @@ SignalWatcher::~SignalWatcher()
     m_thread.join();
     ::close(m_signals);
     ::close(m_stop);
+}
+
+bool StopRequest::isMade()
+{
+    const sigset_t set = leaveSignals();
+    const timespec atOnce{};
+    if (m_isMade || ::sigtimedwait(&set, nullptr, &atOnce) < 0)
+        return m_isMade;
+    m_isMade = true;
+    ::pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+    return true;
 }
 
 } // namespace waymark::safety

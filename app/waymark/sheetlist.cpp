@@ -1,0 +1,82 @@
+#include "waymark/sheetlist.h"
+
+#include "waymark/options.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QProcess>
+
+namespace waymark {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestList = 10 * 1024 * 1024;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(waymark::SheetList)
+};
+
+core::Result<SheetOrder> orderOf(const QString &line, const QStringList &common)
+{
+    const auto wrong = [](const QString &sentence) {
+        return core::Error{core::ErrorKind::Usage, sentence, {}};
+    };
+    QStringList words = QProcess::splitCommand(line);
+    const QString file = words.takeFirst();
+    if (file.startsWith(u'-'))
+        return wrong(Words::tr("A line begins with the name of the file to make, such as rack/first.pdf."));
+    const auto options =
+        parseOptions(QStringList{u"waymark"_s} + common + QStringList{u"--sheet"_s, file} + words);
+    if (!options)
+        return options.error();
+    if (options.value().task != Options::Task::Sheet || !options.value().pack.isEmpty())
+        return wrong(Words::tr("A line holds a file and the options of its sheet, nothing else."));
+    if (options.value().sheet.notes == "-"_L1)
+        return wrong(
+            Words::tr("--notes - reads one text from standard input; write the notes into the line."));
+    return options.value().sheet;
+}
+
+} // namespace
+
+SheetList SheetList::read(const QString &file, const QStringList &common)
+{
+    SheetList list;
+    QFile input(file);
+    if (!input.open(QIODevice::ReadOnly)) {
+        list.problems.append(Words::tr("The list “%1” cannot be read: %2").arg(file, input.errorString()));
+        return list;
+    }
+    QHash<QString, int> made;
+    const QStringList lines = QString::fromUtf8(input.read(largestList)).split(u'\n');
+    for (int number = 1; number <= lines.size(); ++number) {
+        const QString line = lines[number - 1].trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        auto order = orderOf(line, common);
+        const QString path = order ? QFileInfo(order.value().file).absoluteFilePath() : QString();
+        if (order && made.contains(path))
+            order = core::Error{core::ErrorKind::Usage,
+                                Words::tr("Line %1 makes “%2” already; give this one another name.")
+                                    .arg(made.value(path))
+                                    .arg(order.value().file),
+                                {}};
+        if (order) {
+            made.insert(path, number);
+            list.lines.append({number, order.value()});
+        } else {
+            list.problems.append(u"%1:%2: %3"_s.arg(file).arg(number).arg(order.error().sentence));
+        }
+    }
+    if (list.lines.isEmpty() && list.problems.isEmpty())
+        list.problems.append(Words::tr("The list “%1” holds no sheets.").arg(file));
+    return list;
+}
+
+} // namespace waymark
