@@ -23,7 +23,7 @@ namespace {
 constexpr char neutralTitle[] = "document";
 constexpr char neutralUser[] = "user";
 constexpr qsizetype piece = 64 * 1024;
-constexpr std::chrono::seconds betweenLooksAtAJob(2);
+constexpr std::chrono::seconds betweenLooksAtAJob(1);
 
 struct Words
 {

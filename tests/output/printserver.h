@@ -31,6 +31,9 @@ public:
     [[nodiscard]] QStringList printedArguments() const;
     /// The next thing printed is the first.
     void forgetPrinted();
+    /// The folder with its socket, its logs and its spool.
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    /// For signals: a server that is stopped takes what it is sent, and says nothing.
     [[nodiscard]] qint64 processId() const { return m_server.processId(); }
     /// Files of jobs that the server keeps.
     [[nodiscard]] QStringList spooled() const;

@@ -1,5 +1,7 @@
 #include "system/audit.h"
 
+#include "system/person.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
@@ -7,7 +9,7 @@
 #include <QRegularExpression>
 #include <QStringEncoder>
 
-#include <unistd.h>
+#include <algorithm>
 
 namespace waymark::test {
 
@@ -25,6 +27,23 @@ QString firstPath(const QString &arguments)
     return arguments.section(u'"', 1, 1);
 }
 
+/// "socket:[1234]", of the first descriptor that strace shows.
+QString socketIn(const QString &arguments)
+{
+    static const QRegularExpression name(u"<([A-Z-]*:?\\[?[^>]*)>"_s);
+    return name.match(arguments).captured(1);
+}
+
+QStringList connectedTo(const QString &path, const QStringList &calls)
+{
+    QStringList sockets;
+    for (const QString &call : calls) {
+        if (!path.isEmpty() && call.startsWith("connect("_L1) && firstPath(call).startsWith(path))
+            sockets.append(socketIn(call));
+    }
+    return sockets;
+}
+
 } // namespace
 
 Audit::Audit(const QString &folder, const QByteArrayList &words, const Allowed &allowed)
@@ -34,47 +53,66 @@ Audit::Audit(const QString &folder, const QByteArrayList &words, const Allowed &
     , m_before(takeStock())
 {}
 
-QStringList Audit::traced(const QString &logs, const QStringList &program)
+QStringList Audit::traced(const QString &logs, const QStringList &program, const QStringList &more)
 {
-    return QStringList{u"-ff"_s,
-                       u"-y"_s,
-                       u"--seccomp-bpf"_s,
-                       u"-s"_s,
-                       u"4096"_s,
-                       u"-e"_s,
-                       u"trace=%file,%network,%process"_s,
-                       u"-o"_s,
-                       logs + u"/trace"_s} +
-           program;
+    QStringList arguments{u"-ff"_s,
+                          u"-y"_s,
+                          u"--seccomp-bpf"_s,
+                          u"-s"_s,
+                          u"4096"_s,
+                          u"-e"_s,
+                          u"trace=%file,%network,%process,fsync"_s,
+                          u"-o"_s,
+                          logs + u"/trace"_s};
+    if (Person::isTestedByRoot())
+        arguments += {u"-u"_s, Person::name()};
+    return arguments + more + program;
 }
 
 QStringList Audit::traces(const QString &logs) const
 {
-    static const QRegularExpression line(u"^(\\w+)\\((.*)\\) += (-?\\d+|\\?)"_s);
     QStringList found = leftBehind();
-    int started = 0;
+    QStringList calls;
     const QDir folder(logs);
     for (const QString &name : folder.entryList(QDir::Files)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return {u"strace's account cannot be read"_s};
-        while (!file.atEnd()) {
-            const QByteArray text = file.readLine();
-            const auto match = line.match(QString::fromUtf8(text));
-            if (!match.hasMatch() || match.captured(3) == "-1"_L1)
-                continue;
-            started += match.captured(1).startsWith("execve"_L1) ? 1 : 0;
-            const QString trace = traceIn(match.captured(1), match.captured(2), match.captured(3));
-            if (!trace.isEmpty())
-                found.append(trace);
-            if (!m_allowed.wordsMayBeSaid && !match.captured(1).startsWith("execve"_L1))
-                found.append(wordsIn(text, u"what it told others"_s));
-        }
+        calls += QString::fromUtf8(file.readAll()).split(u'\n');
     }
+    m_readersSockets = connectedTo(m_allowed.mayHearWords, calls);
+    for (const QString &call : std::as_const(calls))
+        found += tracesOf(call);
+    const auto started = std::ranges::count_if(calls, [](const QString &call) {
+        return call.startsWith("execve"_L1) && !call.contains(" = -1 "_L1);
+    });
     if (started != 1)
         found.append(u"%1 programs were started"_s.arg(started));
     found.removeDuplicates();
     return found;
+}
+
+QStringList Audit::tracesOf(const QString &line) const
+{
+    static const QRegularExpression form(u"^(\\w+)\\((.*)\\) += (-?\\d+|\\?)"_s);
+    if (line.contains("core dumped"_L1))
+        return {line};
+    const auto match = form.match(line);
+    if (!match.hasMatch() || match.captured(3) == "-1"_L1)
+        return {};
+    QStringList found;
+    const QString trace = traceIn(match.captured(1), match.captured(2), match.captured(3));
+    if (!trace.isEmpty())
+        found.append(trace);
+    if (!match.captured(1).startsWith("execve"_L1) && !isHeardByReader(match.captured(2)))
+        // Two bytes a letter, as strace shows them.
+        found += wordsIn((line + QString(line).remove(u"\\0"_s)).toUtf8(), u"what it told others"_s);
+    return found;
+}
+
+bool Audit::isHeardByReader(const QString &arguments) const
+{
+    return m_readersSockets.contains(socketIn(arguments));
 }
 
 QString Audit::traceIn(const QString &call, const QString &arguments, const QString &result) const
@@ -82,11 +120,14 @@ QString Audit::traceIn(const QString &call, const QString &arguments, const QStr
     const QString said = call + u'(' + arguments + u") = "_s + result;
     // The program keeps its memory from all but root: for others strace sees no paths, and the folders alone
     // tell.
-    const bool isUnreadable = ::geteuid() != 0 && firstPath(arguments).isEmpty();
+    const bool isUnreadable = !Person::isTestedByRoot() && firstPath(arguments).isEmpty();
     if (isUnreadable && call != "socket"_L1)
         return {};
     if (changingCalls.contains(call))
         return isSaving(arguments) ? QString() : said;
+    // The desktop's theme plugin wakes services that keep files of their own.
+    if (call.startsWith("open"_L1) && arguments.contains("/platformthemes/"_L1))
+        return said;
     if (call.startsWith("open"_L1))
         return mayBeOpened(arguments) ? QString() : said;
     if (call == "socket"_L1 || call == "socketpair"_L1)
@@ -105,8 +146,10 @@ bool Audit::mayBeOpened(const QString &arguments) const
     if (path == "/dev/null"_L1)
         return true;
     // Without a name until it is whole, in the folder that it is for.
-    return isSaving(arguments) || (arguments.contains("O_TMPFILE"_L1) && !m_allowed.savedFile.isEmpty() &&
-                                   arguments.contains(u'<' + QFileInfo(m_allowed.savedFile).path() + u'>'));
+    static const QRegularExpression inFolder(u"^\\d+<([^>]*)>, \"\\.\", .*O_TMPFILE"_s);
+    const QString folder = inFolder.match(arguments).captured(1);
+    return isSaving(arguments) || (!folder.isEmpty() && !m_allowed.savedFile.isEmpty() &&
+                                   folder == QFileInfo(m_allowed.savedFile).path());
 }
 
 bool Audit::isSaving(const QString &arguments) const
@@ -129,9 +172,11 @@ QStringList Audit::wordsIn(const QByteArray &text, const QString &where) const
 {
     QStringList found;
     for (const QByteArray &word : m_words) {
-        QStringEncoder wide(QStringEncoder::Utf16LE);
-        const QByteArray asUtf16 = wide(QString::fromUtf8(word));
-        if (text.contains(word) || text.contains(asUtf16))
+        QStringEncoder little(QStringEncoder::Utf16LE);
+        QStringEncoder big(QStringEncoder::Utf16BE);
+        const QByteArray asLittle = little(QString::fromUtf8(word));
+        const QByteArray asBig = big(QString::fromUtf8(word));
+        if (text.contains(word) || text.contains(asLittle) || text.contains(asBig))
             found.append(u"“%1” is in %2"_s.arg(QString::fromUtf8(word), where));
     }
     return found;

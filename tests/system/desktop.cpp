@@ -1,5 +1,7 @@
 #include "system/desktop.h"
 
+#include "system/person.h"
+
 #include <QDir>
 #include <QRegularExpression>
 #include <QTest>
@@ -35,6 +37,8 @@ Desktop::Desktop(WindowManager windowManager)
         m_environment.remove(name);
     m_environment.insert(u"HOME"_s, home());
     m_environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.filePath(u"runtime"_s));
+    for (QProcess *process : {&m_server, &m_windowManager, &m_sessionBus})
+        Person::startAsPerson(*process);
     if (windowManager == WindowManager::Wayland)
         startCompositor();
     else
@@ -124,11 +128,17 @@ QString Desktop::startSessionBus()
 
 QString Desktop::act(const QStringList &arguments) const
 {
+    return outputOf(QStringLiteral(XDOTOOL), arguments).trimmed();
+}
+
+QString Desktop::outputOf(const QString &program, const QStringList &arguments) const
+{
     QProcess tool;
+    Person::startAsPerson(tool);
     tool.setProcessEnvironment(m_environment);
-    tool.start(QStringLiteral(XDOTOOL), arguments);
+    tool.start(program, arguments);
     tool.waitForFinished(patience);
-    return QString::fromLocal8Bit(tool.readAllStandardOutput()).trimmed();
+    return QString::fromUtf8(tool.readAllStandardOutput());
 }
 
 void Desktop::press(const QStringList &keys, int millisecondsBetween) const

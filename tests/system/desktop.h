@@ -25,11 +25,15 @@ public:
     /// Everything that lies in a folder of the desktop's own, home() among it.
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    void unsetVariable(const QString &name) { m_environment.remove(name); }
+    void setEnvironment(const QProcessEnvironment &environment) { m_environment = environment; }
 
     /// A session bus of its own, for programs that run from now on: its address; empty when it does not
     /// start.
     QString startSessionBus();
 
+    /// What another program on it prints; waits for its end.
+    QString outputOf(const QString &program, const QStringList &arguments) const;
     /// xdotool with these arguments: real key presses and mouse events, by XTEST. What it printed.
     QString act(const QStringList &arguments) const;
     /// One after the other, each pressed and released: {"Escape", "Escape"}.

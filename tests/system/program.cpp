@@ -1,6 +1,9 @@
 #include "system/program.h"
 
+#include "system/person.h"
+
 #include <QDeadlineTimer>
+#include <QTest>
 
 #include <csignal>
 
@@ -14,8 +17,14 @@ constexpr int patience = 15'000;
 
 } // namespace
 
-Program::Program(const Desktop &desktop, const QString &file, const QStringList &arguments)
+Program::Program(const Desktop &desktop, const QString &file, const QStringList &arguments, As as)
 {
+    if (as == As::Root)
+        Person::startAsRoot(m_process);
+    else
+        Person::startAsPerson(m_process);
+    // Where a core would be found.
+    m_process.setWorkingDirectory(desktop.home());
     m_process.setProcessEnvironment(desktop.environment());
     m_process.start(file, arguments);
     m_process.waitForStarted(patience);
@@ -54,8 +63,8 @@ bool Program::isHere()
 
 bool Program::leaves()
 {
-    if (runs())
-        m_process.waitForFinished(patience);
+    // With its events: others in this process may have to answer before it ends.
+    (void)QTest::qWaitFor([this] { return !runs(); }, patience);
     return !runs() && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
 }
 

@@ -8,7 +8,9 @@ namespace waymark::test {
 class Program
 {
 public:
-    Program(const Desktop &desktop, const QString &file, const QStringList &arguments);
+    /// Root, where the tests are, is for what watches others.
+    enum class As { Person, Root };
+    Program(const Desktop &desktop, const QString &file, const QStringList &arguments, As as = As::Person);
     ~Program();
 
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }

@@ -15,6 +15,8 @@ constexpr int patience = 10'000;
 const QString sessionName = u"waymark-test-session"_s;
 const QString busName = u"waymark-test-accessibility"_s;
 const QString registry = u"org.a11y.atspi.Registry"_s;
+const QString root = u"/org/a11y/atspi/accessible/root"_s;
+constexpr uint stateVisible = 1U << 30; // at-spi2-core: atspi-constants.h
 const QString daemon = u"org.freedesktop.DBus"_s;
 const QString accessible = u"org.a11y.atspi.Accessible"_s;
 const QString objectEvents = u"org.a11y.atspi.Event.Object"_s;
@@ -56,10 +58,10 @@ ScreenReader::~ScreenReader()
 std::optional<Accessible> ScreenReader::find(const QString &role, const QString &name) const
 {
     std::optional<Accessible> found;
-    walk({registry, u"/org/a11y/atspi/accessible/root"_s, {}, {}, {}}, [&](const Accessible &one) {
-        if (one.role != role || one.name != name)
+    walk(registry, root, [&](const QString &service, const QString &path, const QString &itsRole) {
+        if (itsRole != role || property(service, path, u"Name"_s) != name)
             return false;
-        found = one;
+        found = describe(service, path);
         return true;
     });
     return found;
@@ -68,12 +70,19 @@ std::optional<Accessible> ScreenReader::find(const QString &role, const QString 
 QList<Accessible> ScreenReader::all(const QString &role) const
 {
     QList<Accessible> found;
-    walk({registry, u"/org/a11y/atspi/accessible/root"_s, {}, {}, {}}, [&](const Accessible &one) {
-        if (one.role == role)
-            found.append(one);
+    walk(registry, root, [&](const QString &service, const QString &path, const QString &itsRole) {
+        if (itsRole == role)
+            found.append(describe(service, path));
         return false;
     });
     return found;
+}
+
+bool ScreenReader::shows(const QString &words) const
+{
+    return walk(registry, root, [&](const QString &service, const QString &path, const QString &role) {
+        return role == "label"_L1 && property(service, path, u"Name"_s).contains(words);
+    });
 }
 
 qint64 ScreenReader::registryProcess() const
@@ -156,31 +165,49 @@ Accessible ScreenReader::describe(const QString &service, const QString &path) c
             property(service, path, u"Description"_s)};
 }
 
-QList<Accessible> ScreenReader::childrenOf(const Accessible &parent) const
+QList<std::pair<QString, QString>> ScreenReader::childrenOf(const QString &service, const QString &path) const
 {
-    const QVariantList answer = call(parent.service, parent.path, accessible, u"GetChildren"_s).arguments();
-    if (answer.isEmpty())
+    const QVariant answer = call(service, path, accessible, u"GetChildren"_s).arguments().value(0);
+    if (!answer.canConvert<QDBusArgument>())
         return {};
-    QList<Accessible> children;
-    const auto list = answer.first().value<QDBusArgument>();
+    QList<std::pair<QString, QString>> children;
+    const auto list = answer.value<QDBusArgument>();
     list.beginArray();
     while (!list.atEnd()) {
-        QString service;
-        QDBusObjectPath path;
+        QString childService;
+        QDBusObjectPath childPath;
         list.beginStructure();
-        list >> service >> path;
+        list >> childService >> childPath;
         list.endStructure();
-        if (!path.path().endsWith("/null"_L1))
-            children.append(describe(service, path.path()));
+        if (!childPath.path().endsWith("/null"_L1))
+            children.append({childService, childPath.path()});
     }
     list.endArray();
     return children;
 }
 
-template<class Visit> bool ScreenReader::walk(const Accessible &from, Visit visit) const
+bool ScreenReader::isVisible(const QString &service, const QString &path) const
 {
-    for (const Accessible &child : childrenOf(from)) {
-        if (visit(child) || walk(child, visit))
+    const QVariant answer = call(service, path, accessible, u"GetState"_s).arguments().value(0);
+    if (!answer.canConvert<QDBusArgument>())
+        return false;
+    const auto states = qdbus_cast<QList<uint>>(answer);
+    return !states.isEmpty() && (states.first() & stateVisible) != 0;
+}
+
+template<class Visit> bool ScreenReader::walk(const QString &service, const QString &path, Visit visit) const
+{
+    // Each question takes its time: what has no children, or cannot be seen, is not asked for any.
+    static const QStringList leaves{u"label"_s,     u"push button"_s,  u"text"_s,   u"check box"_s,
+                                    u"list item"_s, u"radio button"_s, u"heading"_s};
+    for (const auto &[childService, childPath] : childrenOf(service, path)) {
+        const QString role =
+            call(childService, childPath, accessible, u"GetRoleName"_s).arguments().value(0).toString();
+        if (visit(childService, childPath, role))
+            return true;
+        const bool mayHaveMore =
+            role == "application"_L1 || (!leaves.contains(role) && isVisible(childService, childPath));
+        if (mayHaveMore && walk(childService, childPath, visit))
             return true;
     }
     return false;

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::optional<Accessible> find(const QString &role, const QString &name) const;
     /// All with this role, in order.
     [[nodiscard]] QList<Accessible> all(const QString &role) const;
+    /// Whether a label has these words in it.
+    [[nodiscard]] bool shows(const QString &words) const;
     /// Waits for a button and presses it once, as a screen reader does for the person; false when none comes.
     [[nodiscard]] bool press(const QString &button,
                              const QString &role = QStringLiteral("push button")) const;
@@ -58,8 +60,10 @@ private:
     [[nodiscard]] qint64 processOf(const QString &service) const;
     [[nodiscard]] QString property(const QString &service, const QString &path, const QString &name) const;
     [[nodiscard]] Accessible describe(const QString &service, const QString &path) const;
-    [[nodiscard]] QList<Accessible> childrenOf(const Accessible &parent) const;
-    template<class Visit> bool walk(const Accessible &from, Visit visit) const;
+    [[nodiscard]] QList<std::pair<QString, QString>> childrenOf(const QString &service,
+                                                                const QString &path) const;
+    [[nodiscard]] bool isVisible(const QString &service, const QString &path) const;
+    template<class Visit> bool walk(const QString &service, const QString &path, Visit visit) const;
 
     QDBusConnection m_session;
     QDBusConnection m_bus;

@@ -1,3 +1,4 @@
+#include <csignal>
 #include <cstdlib>
 #include <fstream>
 #include <functional>
@@ -32,6 +33,22 @@ void makeAndRemoveFolder()
     const std::string path = home() + "/made";
     ::mkdir(path.c_str(), 0700);
     ::rmdir(path.c_str());
+}
+
+void makeUnnamedFile(const std::string &word)
+{
+    const int opened = ::open(std::getenv("TMPDIR"), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0600);
+    (void)::write(opened, word.data(), word.size());
+    ::close(opened);
+}
+
+/// Two bytes a letter, as Qt and Java keep their text.
+std::string wide(const std::string &word)
+{
+    std::string doubled;
+    for (const char letter : word)
+        doubled += {letter, '\0'};
+    return doubled;
 }
 
 void connectToInternet()
@@ -71,11 +88,15 @@ int main(int argc, char **argv)
     const std::map<std::string, std::function<void()>> leaks{
         {"nothing", [] {}},
         {"file", [&] { std::ofstream(home() + "/history") << word; }},
+        {"file-of-wide-text", [&] { std::ofstream(home() + "/history") << wide(word); }},
+        {"unnamed-file", [&] { makeUnnamedFile(word); }},
         {"file-removed-again", makeAndRemoveFile},
         {"folder-removed-again", makeAndRemoveFolder},
         {"internet-socket", connectToInternet},
         {"another-local-socket", [&] { tellByLocalSocket(socket, {}); }},
         {"word-told-to-others", [&] { tellByLocalSocket(socket, word); }},
+        {"wide-word-told-to-others", [&] { tellByLocalSocket(socket, wide(word)); }},
+        {"core-dumped", [] { ::raise(SIGSEGV); }},
         {"program-started", [] { (void)std::system("true"); }},
         {"root-window", [&] { nameRootWindow(word); }},
     };
