@@ -2,9 +2,12 @@
 
 #include <QFile>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <fcntl.h>
 #include <sched.h>
+#include <seccomp.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -41,8 +44,21 @@ bool becomeNobody()
     return setresuid(nobody, nobody, nobody) == 0;
 }
 
+/// As on a USB stick: the kernel says that this file system has no files without a name.
+bool refuseUnnamedFiles()
+{
+    const scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
+    const bool refused = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EOPNOTSUPP), SCMP_SYS(openat), 1,
+                                          SCMP_A2(SCMP_CMP_MASKED_EQ, O_TMPFILE, O_TMPFILE)) == 0 &&
+                         seccomp_load(filter) == 0;
+    seccomp_release(filter);
+    return refused;
+}
+
 bool prepare(const QByteArray &way, const char *folder)
 {
+    if (way.startsWith("no-unnamed-"))
+        return prepare(way.mid(int(qstrlen("no-unnamed-"))), folder) && refuseUnnamedFiles();
     if (way == "killed")
         beKilledAfterAMegabyte();
     if (way == "full")

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void aTroubledDiskIsSaidInASentenceAndHoldsNothing();
     void killedHalfWayNothingIsLeft();
     void killedHalfWayAnExistingFileIsUntouched();
+    void withoutUnnamedFilesItIsWholeAllTheSame();
+    void killedWithoutUnnamedFilesNoHalfFileHasTheName();
     void aSaverThatGoesDropsWhatHasNotBegun();
     void deletingTwiceIsDone();
 
@@ -155,6 +158,7 @@ void FileSaverTest::aTroubledDiskIsSaidInASentenceAndHoldsNothing_data()
     QTest::newRow("folder of somebody else") << u"nobody"_s << u"You may not write in the folder"_s;
     QTest::newRow("full disk") << u"full"_s << u"There is no room left"_s;
     QTest::newRow("read-only disk") << u"read-only"_s << u"can only be read"_s;
+    QTest::newRow("full disk without unnamed files") << u"no-unnamed-full"_s << u"There is no room left"_s;
 }
 
 void FileSaverTest::aTroubledDiskIsSaidInASentenceAndHoldsNothing()
@@ -194,6 +198,30 @@ void FileSaverTest::killedHalfWayAnExistingFileIsUntouched()
     QCOMPARE(helper.exitStatus(), QProcess::CrashExit);
     QCOMPARE(contents(u"a.pdf"_s), "old");
     QCOMPARE(entries(), QStringList{u"a.pdf"_s});
+}
+
+void FileSaverTest::withoutUnnamedFilesItIsWholeAllTheSame()
+{
+    put(u"a.pdf"_s, "old");
+    QCOMPARE(QProcess::execute(QStringLiteral(SAVEHELPER), {u"no-unnamed-"_s, m_folder->path(), u"a.pdf"_s}),
+             0);
+    QCOMPARE(contents(u"a.pdf"_s).size(), 8 * 1024 * 1024);
+    QCOMPARE(entries(), QStringList{u"a.pdf"_s});
+}
+
+void FileSaverTest::killedWithoutUnnamedFilesNoHalfFileHasTheName()
+{
+    put(u"a.pdf"_s, "old");
+    QProcess helper;
+    helper.start(QStringLiteral(SAVEHELPER), {u"no-unnamed-killed"_s, m_folder->path(), u"a.pdf"_s});
+    QVERIFY(helper.waitForFinished());
+    QCOMPARE(helper.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(contents(u"a.pdf"_s), "old");
+    QStringList others = entries();
+    others.removeOne(u"a.pdf"_s);
+    QCOMPARE(others.size(), 1);
+    static const QRegularExpression neutral(u"^\\.[0-9a-z]+$"_s);
+    QVERIFY2(neutral.match(others.first()).hasMatch(), qPrintable(others.first()));
 }
 
 void FileSaverTest::aSaverThatGoesDropsWhatHasNotBegun()

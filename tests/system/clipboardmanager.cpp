@@ -99,6 +99,9 @@ void ClipboardManager::answered(const xcb_selection_notify_event_t &event)
         keep(event.property, QString::fromUtf8(bytes));
         return;
     }
+    // Two changes close together were answered with one list.
+    if (bytes.isEmpty())
+        return;
     ++m_copiesSeen;
     const xcb_atom_t hint = atom("x-kde-passwordManagerHint");
     bool isSecret = false;

@@ -1,3 +1,4 @@
+#include "system/clipboardmanager.h"
 #include "system/program.h"
 
 #include <QTest>
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void aCopyByTheFieldItselfCarriesTheHintToo();
     void whatAnotherProgramCopiedStays();
     void aSelectionStaysInsideTheWindow();
+    void aManagerKeepsNothingThatItCanBeAskedNotTo_data();
+    void aManagerKeepsNothingThatItCanBeAskedNotTo();
+    void aManagerThatTakesAllHasACopyAndNoMore();
 
 private:
     QString clipboard(const QStringList &arguments = {});
@@ -103,6 +107,52 @@ void ClipboardOnXTest::aSelectionStaysInsideTheWindow()
     QVERIFY(probe.says(u"ready"_s));
     QVERIFY(probe.isHere());
     QCOMPARE(clipboard({u"-selection"_s, u"primary"_s}), QString());
+}
+
+void ClipboardOnXTest::aManagerKeepsNothingThatItCanBeAskedNotTo_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::newRow("copied-by-a-button") << u"normal"_s;
+    QTest::newRow("copied-by-the-field-itself") << u"typing"_s;
+    QTest::newRow("selected-by-keys") << u"typing"_s;
+    QTest::newRow("selected-from-the-start") << u"selected"_s;
+}
+
+void ClipboardOnXTest::aManagerKeepsNothingThatItCanBeAskedNotTo()
+{
+    QFETCH(QString, state);
+    const QByteArray way = QTest::currentDataTag();
+    ClipboardManager manager(*m_desktop, ClipboardManager::Manners::HonoursHint);
+    QVERIFY(manager.isThere());
+    Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {state});
+    QVERIFY(probe.says(u"ready"_s));
+    if (way == "copied-by-a-button")
+        probe.tell(u"copy"_s);
+    else
+        m_desktop->press({u"ctrl+a"_s, u"Left"_s, u"shift+End"_s});
+    if (way == "copied-by-the-field-itself")
+        m_desktop->press({u"ctrl+a"_s, u"ctrl+c"_s});
+    if (way.startsWith("copied"))
+        QTRY_VERIFY(manager.copiesSeen() > 0);
+    m_desktop->press({u"Escape"_s, u"Escape"_s, u"Escape"_s});
+    QVERIFY(probe.leaves());
+    QCOMPARE(manager.history().join(u'|'), QString());
+    QCOMPARE(manager.selected().join(u'|'), QString());
+    QCOMPARE(manager.handedOver().join(u'|'), QString());
+    QCOMPARE(clipboard(), QString());
+}
+
+void ClipboardOnXTest::aManagerThatTakesAllHasACopyAndNoMore()
+{
+    ClipboardManager manager(*m_desktop, ClipboardManager::Manners::TakesAll);
+    Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {u"normal"_s});
+    QVERIFY(probe.says(u"ready"_s));
+    probe.tell(u"copy"_s);
+    // Nobody can stop it: the button says so.
+    QTRY_COMPARE(manager.history(), QStringList{u"0808 500 2222"_s});
+    m_desktop->press({u"Escape"_s, u"Escape"_s, u"Escape"_s});
+    QVERIFY(probe.leaves());
+    QCOMPARE(manager.selected() + manager.handedOver(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(ClipboardOnXTest)
