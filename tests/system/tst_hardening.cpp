@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void theProgramIsLinkedHard();
     void noLibraryForTheNetworkIsNeeded();
     void nothingForNetworkOrGraphicsDriversIsMapped();
+    void whatThisKernelLacksIsSaidAndTheRestGoesOn_data();
+    void whatThisKernelLacksIsSaidAndTheRestGoesOn();
 
 private:
     QString m_headers;
@@ -70,6 +73,33 @@ void HardeningTest::nothingForNetworkOrGraphicsDriversIsMapped()
         "libgtk|libqgtk|libplatformtheme)[^\n]*"_s);
     const QString found = unwanted.match(maps).captured();
     QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+void HardeningTest::whatThisKernelLacksIsSaidAndTheRestGoesOn_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("landlock") << u"(Landlock): not available here"_s;
+    QTest::newRow("seccomp") << u"(seccomp): not available here"_s;
+}
+
+void HardeningTest::whatThisKernelLacksIsSaidAndTheRestGoesOn()
+{
+    QFETCH(QString, line);
+    const QString lacking = QString::fromLatin1(QTest::currentDataTag());
+    QProcess check;
+    check.start(QStringLiteral(WITHOUT), {lacking, QStringLiteral(WAYMARK_PROGRAM), u"--self-check"_s});
+    QVERIFY(check.waitForFinished());
+    const QString said = QString::fromUtf8(check.readAllStandardOutput());
+    QVERIFY2(said.contains(line), qPrintable(said));
+    QCOMPARE(said.count("not available here (Function"_L1), lacking == "landlock"_L1 ? 1 : 0);
+    QVERIFY2(!said.contains(": off"_L1), qPrintable(said));
+    QCOMPARE(check.exitCode(), 0);
+    const QTemporaryDir folder;
+    const QString pdf = folder.filePath(u"sheet.pdf"_s);
+    QCOMPARE(QProcess::execute(QStringLiteral(WITHOUT), {lacking, QStringLiteral(WAYMARK_PROGRAM),
+                                                         u"--sheet"_s, pdf, u"--services"_s, u"rcew-247"_s}),
+             0);
+    QVERIFY(QFile::exists(pdf));
 }
 
 QTEST_GUILESS_MAIN(HardeningTest)

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aSessionLeavesNothing();
     void byKeysAloneNothingIsLeftEither_data();
     void byKeysAloneNothingIsLeftEither();
+    void itsMemoryIsNotForTheUsersOtherPrograms();
     void aWordInAPrintJobIsFound();
 
 private:
@@ -582,6 +583,20 @@ void LeavesNothingTest::byKeysAloneNothingIsLeftEither()
     STEP(leave(Ending::Keys));
     const QStringList found = traces(inspector);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void LeavesNothingTest::itsMemoryIsNotForTheUsersOtherPrograms()
+{
+    const auto isReadable = [](qint64 process) {
+        QFile memory(u"/proc/%1/mem"_s.arg(process));
+        return memory.open(QIODevice::ReadOnly);
+    };
+    const Program waymark(*m_desktop, m_programs->filePath(u"installed/bin/waymark"_s), {});
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->act({u"getactivewindow"_s, u"getwindowname"_s}), u"Waymark"_s,
+                              patience);
+    QVERIFY(!isReadable(waymark.processId()));
+    const Program other(*m_desktop, u"sleep"_s, {u"60"_s});
+    QTRY_VERIFY(isReadable(other.processId()));
 }
 
 QTEST_GUILESS_MAIN(LeavesNothingTest)
