@@ -109,7 +109,7 @@ void addCost(Table &table)
 {
     table.add(free(),
               u"free helpline/helplines/line/lines/number/numbers/call/calls/phone/hotline/telephone|free to "
-              u"call/ring/phone/text|free phone line/number|free text line|call/ring/phone/text for "
+              u"call/ring/phone/text|free phone line/number|call/ring/phone/text for "
               u"free|freephone|freefone|free of charge|am ddim|rhadffon|za darmo|bezpłatnie|"
               u"bezpłatny/darmowy numer/telefon|bezpłatna/darmowa linia/infolinia|numéro/appel "
               u"gratuit|gratuitement|ligne gratuite|gratis|número/teléfono gratuito|línea/llamada "

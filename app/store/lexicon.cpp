@@ -40,6 +40,14 @@ bool isGrave(const QString &topic)
     return topic == "emergency"_L1 || topic == "perpetrator-change"_L1;
 }
 
+/// Alone they are no sign of the phrase they stand in: "he sent me a text" is not "how do i text the police".
+bool meansMuchElse(const QString &word)
+{
+    static const QSet<QString> words{u"text"_s, u"chat"_s,    u"email"_s, u"message"_s, u"free"_s, u"open"_s,
+                                     u"now"_s,  u"tonight"_s, u"today"_s, u"wont"_s,    u"cant"_s, u"phone"_s};
+    return words.contains(word);
+}
+
 bool isWayTo(const QString &word)
 {
     return word == "to"_L1 || word == "from"_L1;
@@ -77,7 +85,7 @@ PhraseKeys keysOf(const QString &phrase, const QString &language, const text::An
         stems.append(stem);
         if (!text::isFunctionWord(word.folded, language)) {
             content.append(stem);
-            isGeneric = isGeneric && text::isGenericWord(word.folded);
+            isGeneric = isGeneric && (text::isGenericWord(word.folded) || meansMuchElse(word.folded));
         }
     }
     PhraseKeys keys{whole.join(u' '), {}, content.join(u' ').prepend(language + contentMark)};

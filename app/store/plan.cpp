@@ -199,7 +199,18 @@ void dropWeakTopics(Plan &plan)
         plan.groups.removeIf(isWeak);
 }
 
-/// "text line", "free helpline", "for men": no matter is named, so somebody to talk to is offered.
+void requireWhatIsLeft(Plan &plan)
+{
+    const bool isTold = std::any_of(plan.groups.begin(), plan.groups.end(),
+                                    [](const Group &group) { return !group.optional; });
+    for (Group &group : plan.groups) {
+        const bool isSaid = plan.asker.said[std::size_t(group.first)];
+        const bool isGeneric = std::all_of(group.words.begin(), group.words.end(), &text::isGenericWord);
+        if (!isTold && !isSaid && !isGeneric && group.kind == Group::Kind::Word)
+            group.optional = false;
+    }
+}
+
 void addGeneralMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
 {
     const bool isGeneral =
@@ -217,6 +228,7 @@ void addGeneralMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexico
         general.targets.append({audience, true, 1});
     general.expression = expression::anyTerm(tagsOf(general.targets));
     general.optional = true;
+    general.general = true;
     plan.groups.append(general);
     plan.topics += general.topics;
 }

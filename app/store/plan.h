@@ -35,6 +35,7 @@ struct Group
     QString expression;    ///< finds it by word or by meaning
     QStringList topics;    ///< of a phrase, as its author gave them
     QList<Target> targets; ///< what stands for them among services
+    bool general = false;  ///< for when no matter is named: no reason to tell
     bool sure = true;      ///< the phrase was matched as it stands
     core::Place place;
     bool local = false;
@@ -73,6 +74,12 @@ struct Plan
 /// off.
 Plan planFor(const TypedText &typed, const Lexicon &lexicon, const WordKnowledge &words, const QDateTime &now,
              const QList<core::Filters> &notMeant = {});
+
+/// Once the telling words are left out, those of every day tell after all.
+void requireWhatIsLeft(Plan &plan);
+
+/// "text line", "free helpline", "for men": where no matter is named, somebody to talk to is offered.
+void addGeneralMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon);
 
 /// The index terms of topics and audiences that stand for these topics.
 QStringList tagsOf(const QList<Target> &targets);

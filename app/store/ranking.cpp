@@ -1,6 +1,7 @@
 #include "store/ranking.h"
 
 #include "store/tags.h"
+#include "text/functionwords.h"
 
 #include <QHash>
 
@@ -137,7 +138,14 @@ bool Ranking::isAllInName(const Facts &facts) const
 {
     const bool isLocalName =
         !m_plan.town.isEmpty() && !m_plan.groups.isEmpty() && facts.hasInName(m_plan.town, false);
-    return (m_isNameQuery || isLocalName) &&
+    // "i know it now" names nobody.
+    const bool tells = std::any_of(m_plan.groups.begin(), m_plan.groups.end(), [](const Group &group) {
+        return !group.optional &&
+               std::any_of(group.words.begin(), group.words.end(), [](const QString &word) {
+                   return !text::isCommonWord(word) && !text::isGenericWord(word);
+               });
+    });
+    return tells && (m_isNameQuery || isLocalName) &&
            std::all_of(m_plan.groups.begin(), m_plan.groups.end(),
                        [&](const Group &group) { return isInName(group, facts); });
 }
@@ -235,10 +243,11 @@ double Ranking::otherNatures(const Facts &facts) const
 {
     const bool asksToFind = m_plan.means("service-finder"_L1) || m_plan.means("medical-forensic-care"_L1);
     const double finder = facts.is(Facts::Finder) && !asksToFind ? finderOnly : 0;
-    if (m_plan.topics.isEmpty())
+    if (m_plan.topics.isEmpty() && m_viewpoint.filterTopics.isEmpty())
         return m_plan.isEmpty() ? finder : 0;
     const auto points = [&](QLatin1StringView nature, double cost) {
-        return facts.topics.contains(nature) && !m_plan.means(nature) ? cost : 0;
+        const bool isAsked = m_plan.means(nature) || m_viewpoint.filterTopics.contains(nature);
+        return facts.topics.contains(nature) && !isAsked ? cost : 0;
     };
     return points("legal-advice"_L1, lawyer) + points("reporting"_L1, reporter) + finder;
 }
@@ -355,13 +364,15 @@ core::Why Ranking::whyOf(const Candidate &candidate, const QList<Fit> &fits) con
     if (candidate.named)
         return {Kind::Name, everything, {}};
     for (qsizetype i = 0; i < fits.size(); ++i) {
-        if (!fits[i].topic.isEmpty())
+        if (!fits[i].topic.isEmpty() && !m_plan.groups[i].general)
             return {Kind::Topic, m_plan.groups[i].typed, fits[i].topic};
     }
     QStringList inName;
     QStringList inText;
-    for (qsizetype i = 0; i < fits.size(); ++i)
-        (fits[i].inName ? inName : inText).append(m_plan.groups[i].typed);
+    for (qsizetype i = 0; i < fits.size(); ++i) {
+        if (!m_plan.groups[i].optional)
+            (fits[i].inName ? inName : inText).append(m_plan.groups[i].typed);
+    }
     if (!inName.isEmpty())
         return {Kind::Name, inName.join(u' '), {}};
     for (const Group &group : m_plan.places) {

@@ -103,19 +103,23 @@ core::Hit hitOf(const core::ServiceSummary &service, const core::Why &why)
     return hit;
 }
 
-/// Those that somebody can use wherever in their country they are, for anyone before for one group.
-QList<qint64> nationalLines(const QList<Candidate> &candidates)
+/// Those that somebody can use wherever in their country they are: for anyone, and those for this very matter
+/// that are answered day and night, before others for one group; those who give legal advice last.
+QList<qint64> nationalLines(const QList<Candidate> &candidates, const QStringList &topics)
 {
-    QList<qint64> forAnyone;
-    QList<qint64> forSome;
+    std::array<QList<qint64>, 3> rows;
+    const bool asksForLaw = topics.contains("legal-advice"_L1);
     for (const Candidate &one : candidates) {
         const bool isNational = one.serves && !one.facts.is(Facts::Local) &&
                                 !one.facts.is(Facts::International) && !one.facts.is(Facts::Reporting) &&
                                 !one.facts.is(Facts::Emergency) && one.facts.is(Facts::SomeHelp);
-        if (isNational)
-            (one.facts.is(Facts::ForAnyone) ? forAnyone : forSome).append(one.row);
+        if (!isNational)
+            continue;
+        const bool isForThis = one.facts.is(Facts::DayAndNight) && topics.contains(one.facts.topics.value(0));
+        const bool isLaw = !asksForLaw && one.facts.topics.contains("legal-advice"_L1);
+        rows[isLaw ? 2 : one.facts.is(Facts::ForAnyone) || isForThis ? 0 : 1].append(one.row);
     }
-    return forAnyone + forSome;
+    return rows[0] + rows[1] + rows[2];
 }
 
 /// What has to be in an entry; where all groups are optional, all of them.
@@ -217,8 +221,9 @@ Search::Search(Connection &connection, const text::Analyser &analyser, const Lex
     , m_rows(connection)
 {}
 
-/// The text with every word that is in no entry replaced by the nearest that is.
-TypedText Search::corrected(const TypedText &typed, const QString &windowLanguage) const
+/// The text with every word that is in no entry replaced by the nearest that is. `mayGoOn`: the last may be
+/// the beginning of one.
+TypedText Search::corrected(const TypedText &typed, const QString &windowLanguage, bool mayGoOn) const
 {
     const auto hasStem = [this](const QString &word) {
         const QString stem = m_analyser.stem(word, u"en"_s);
@@ -228,7 +233,7 @@ TypedText Search::corrected(const TypedText &typed, const QString &windowLanguag
     QString text = typed.text;
     for (qsizetype i = typed.words.size() - 1; i >= 0; --i) {
         const text::Word &word = typed.words[i];
-        const bool unfinished = typed.isLastUnfinished(i);
+        const bool unfinished = mayGoOn && typed.isLastUnfinished(i);
         if (typed.isFunction[i] || m_vocabulary.knows(word.folded, unfinished) || hasStem(word.folded))
             continue;
         const QString nearest = m_vocabulary.nearest(word.folded, unfinished);
@@ -244,18 +249,29 @@ core::Results Search::run(const core::Query &query, const QDateTime &now, core::
     asked.since.start();
     const QString text = asked.typed.text;
     if (!query.asTyped && !asked.typed.onlyNumber)
-        asked.typed = corrected(asked.typed, query.language);
-    asked.plan = planFor(asked.typed, m_lexicon, {m_analyser, m_vocabulary}, now, query.notMeant);
+        asked.typed = corrected(asked.typed, query.language, true);
+    core::Results results = answered(asked);
+    if (!query.asTyped && !results.droppedWords.isEmpty()) {
+        // What was left out may be the beginning of a word of another language, and one here misspelt.
+        asked.typed = corrected(asked.typed, query.language, false);
+        results = asked.typed.text == text ? results : answered(asked);
+    }
+    if (asked.typed.text != text)
+        results.correctedText = asked.typed.text;
+    results.stillLooking = asked.leftOut;
+    return results;
+}
+
+core::Results Search::answered(Asked &asked) const
+{
+    const core::Query &query = asked.query;
+    asked.plan = planFor(asked.typed, m_lexicon, {m_analyser, m_vocabulary}, asked.now, query.notMeant);
     asked.filters = query.filters;
     const bool ownTopic = query.filters.topics.contains("perpetrator-change"_L1);
     const bool ownAudience = query.filters.audience == "perpetrators-wanting-to-change"_L1;
     asked.viewpoint = {chosenPlace(query, asked.plan), m_home, query.filters.audience,
                        carriedTopics(query.filters), query.ownBehaviour || ownTopic || ownAudience};
-    core::Results results = asked.typed.onlyNumber ? byNumber(asked) : byWords(asked);
-    if (asked.typed.text != text)
-        results.correctedText = asked.typed.text;
-    results.stillLooking = asked.leftOut;
-    return results;
+    return asked.typed.onlyNumber ? byNumber(asked) : byWords(asked);
 }
 
 /// The topics of the filter, or what they fall back to.
@@ -608,13 +624,15 @@ QList<core::Hit> Search::instead(const Asked &asked) const
         core::Filters filters;
         filters.topics = {QString(topic)};
         general.viewpoint.filterTopics = filters.topics;
-        const QList<qint64> fitting = nationalLines(candidates(general, filters, std::nullopt));
+        const QList<qint64> fitting =
+            nationalLines(candidates(general, filters, std::nullopt), filters.topics);
         if (!fitting.isEmpty() && !rows.contains(fitting.first()))
             rows.append(fitting.first());
     }
     general.viewpoint.filterTopics.clear();
     if (rows.size() < fewestInstead) {
-        for (const qint64 row : nationalLines(candidates(general, {}, std::nullopt)).mid(0, fewestInstead)) {
+        for (const qint64 row :
+             nationalLines(candidates(general, {}, std::nullopt), {}).mid(0, fewestInstead)) {
             if (!rows.contains(row))
                 rows.append(row);
         }
@@ -638,7 +656,7 @@ QList<core::Hit> Search::linesFor(const Asked &asked, const QStringList &topics)
         core::Filters filters;
         filters.topics = {topic};
         general.viewpoint.filterTopics = filters.topics;
-        const QList<qint64> rows = nationalLines(candidates(general, filters, std::nullopt));
+        const QList<qint64> rows = nationalLines(candidates(general, filters, std::nullopt), filters.topics);
         for (const qint64 row : rows.mid(0, fewestInstead)) {
             if (const auto service = m_rows.summary(row, asked.query.language))
                 hits.append(hitOf(*service, {core::Why::Kind::Instead, {}, topic}));
@@ -689,6 +707,10 @@ core::Results Search::byWords(Asked &asked) const
     results.emergency = asked.plan.emergency;
     QList<core::Hit> services = numberHits(asked, results);
     dropUnmatched(asked, results);
+    if (!results.droppedWords.isEmpty()) {
+        requireWhatIsLeft(asked.plan);
+        addGeneralMeaning(asked.plan, asked.typed, m_lexicon);
+    }
     const QList<Candidate> found = narrowed(asked, results);
     QList<Candidate> here = found;
     QList<Candidate> elsewhere;

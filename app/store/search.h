@@ -52,7 +52,9 @@ private:
     struct Asked;
     struct Found;
 
-    [[nodiscard]] TypedText corrected(const TypedText &typed, const QString &windowLanguage) const;
+    [[nodiscard]] TypedText corrected(const TypedText &typed, const QString &windowLanguage,
+                                      bool mayGoOn) const;
+    [[nodiscard]] core::Results answered(Asked &asked) const;
     [[nodiscard]] core::Results byNumber(Asked &asked) const;
     [[nodiscard]] core::Results byWords(Asked &asked) const;
     [[nodiscard]] QList<core::Hit> numberHits(const Asked &asked, core::Results &results) const;

@@ -1,3 +1,4 @@
+#include "core/homechoice.h"
 #include "interchange/importer.h"
 #include "store/packfile.h"
 #include "store/packwriter.h"
@@ -99,6 +100,8 @@ private Q_SLOTS:
     void initTestCase();
     void theRightAnswerStandsNearTheTop_data();
     void theRightAnswerStandsNearTheTop();
+    void waysInOnHomeLeadToTheRightLine_data();
+    void waysInOnHomeLeadToTheRightLine();
 
 private:
     [[nodiscard]] QStringList errorsOf(const Judged &judged, const core::Results &results) const;
@@ -202,6 +205,40 @@ void JudgedQueriesTest::theRightAnswerStandsNearTheTop()
     QVERIFY2(errors.size() <= mostErrors, qPrintable(errors.join(u'\n')));
     QVERIFY(all.share(0) >= lowestFirst);
     QVERIFY(all.share(2) >= lowestAmongFive);
+}
+
+void JudgedQueriesTest::waysInOnHomeLeadToTheRightLine_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("afraid at home, no place")
+        << u"afraid-of-someone-close"_s << QString() << u"ndah-refuge"_s;
+    QTest::newRow("afraid at home, England")
+        << u"afraid-of-someone-close"_s << u"GB-ENG"_s << u"ndah-refuge"_s;
+    QTest::newRow("afraid at home, Wales")
+        << u"afraid-of-someone-close"_s << u"GB-WLS"_s << u"live-fear-free"_s;
+    QTest::newRow("afraid at home, Scotland") << u"afraid-of-someone-close"_s << u"GB-SCT"_s << u"sdafmh"_s;
+    QTest::newRow("afraid at home, Northern Ireland")
+        << u"afraid-of-someone-close"_s << u"GB-NIR"_s << u"dsa-helpline-ni"_s;
+    QTest::newRow("afraid at home, Ireland")
+        << u"afraid-of-someone-close"_s << u"IE"_s << u"womens-aid-ireland"_s;
+    QTest::newRow("just happened, England") << u"just-happened"_s << u"GB-ENG"_s << u"rcew-247"_s;
+}
+
+void JudgedQueriesTest::waysInOnHomeLeadToTheRightLine()
+{
+    QFETCH(QString, choice);
+    QFETCH(QString, place);
+    QFETCH(QString, first);
+    core::Query query = samples::query({}, place);
+    for (const core::HomeChoice &one : core::homeChoices()) {
+        if (one.id == choice)
+            query.filters = one.filters;
+    }
+    QVERIFY(!query.filters.isEmpty());
+    const core::Results results = m_pack->search(query, samples::mondayAfternoon());
+    QCOMPARE(samples::idsOf(results).value(0), first);
 }
 
 QTEST_GUILESS_MAIN(JudgedQueriesTest)
