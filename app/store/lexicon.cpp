@@ -43,8 +43,9 @@ bool isGrave(const QString &topic)
 /// Alone they are no sign of the phrase they stand in: "he sent me a text" is not "how do i text the police".
 bool meansMuchElse(const QString &word)
 {
-    static const QSet<QString> words{u"text"_s, u"chat"_s,    u"email"_s, u"message"_s, u"free"_s, u"open"_s,
-                                     u"now"_s,  u"tonight"_s, u"today"_s, u"wont"_s,    u"cant"_s, u"phone"_s};
+    static const QSet<QString> words{u"text"_s,  u"chat"_s, u"email"_s, u"message"_s,
+                                     u"free"_s,  u"open"_s, u"now"_s,   u"tonight"_s,
+                                     u"today"_s, u"wont"_s, u"cant"_s,  u"phone"_s};
     return words.contains(word);
 }
 
@@ -437,7 +438,8 @@ void Lexicon::matchBeginning(const TypedText &typed, qsizetype fewest, Taken &ta
     if (!typed.unfinished || last < 0 || taken.back())
         return;
     const auto tells = [&](qsizetype i) {
-        return !typed.isFunction[i] && !text::isGenericWord(typed.words[i].folded);
+        const QString &word = typed.words[i].folded;
+        return !typed.isFunction[i] && !text::isGenericWord(word) && !meansMuchElse(word);
     };
     for (qsizetype first = std::max<qsizetype>(0, last + 1 - m_longest); first + fewest <= last + 1;
          ++first) {

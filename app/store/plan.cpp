@@ -352,6 +352,18 @@ void dropFilters(Plan &plan)
     }
 }
 
+/// "free" of "free helpline" is not a beginning of "free legal advice".
+bool isOnlyFilter(const PhraseMatch &match, const QList<WordFilter> &filters)
+{
+    const bool isLoose = match.likeness != Likeness::Whole && match.likeness != Likeness::Stems;
+    return isLoose && std::any_of(filters.begin(), filters.end(), [&](const WordFilter &filter) {
+               const bool isWho =
+                   filter.kind == core::FilterKind::Audience || filter.kind == core::FilterKind::Age;
+               return !isWho && match.first >= filter.first &&
+                      match.first + match.count <= filter.first + filter.count;
+           });
+}
+
 Plan planFor(const TypedText &typed, const Lexicon &lexicon, const WordKnowledge &words, const QDateTime &now,
              const QList<core::Filters> &notMeant)
 {
@@ -365,7 +377,9 @@ Plan planFor(const TypedText &typed, const Lexicon &lexicon, const WordKnowledge
         where.where = match.place;
         return notMeant.contains(where);
     });
-    for (const PhraseMatch &match : lexicon.phrasesIn(typed, places))
+    QList<PhraseMatch> phrases = lexicon.phrasesIn(typed, places);
+    phrases.removeIf([&plan](const PhraseMatch &match) { return isOnlyFilter(match, plan.filters); });
+    for (const PhraseMatch &match : std::as_const(phrases))
         plan.groups.append(topicGroup(typed, match, lexicon, words));
     const std::vector<bool> taken = covered(typed, plan);
     for (const PlaceMatch &match : places) {

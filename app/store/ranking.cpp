@@ -43,7 +43,7 @@ constexpr double wantedAudienceAlone = 8; ///< and for nobody else
 constexpr double wantedForChild = 60;
 constexpr double wantedForYoung = 20;
 constexpr double wantedForChildToo = 5;
-constexpr double lawyer = 8;    ///< legal advice where it was not asked for
+constexpr double lawyer = 12;   ///< legal advice where it was not asked for
 constexpr double reporter = 14; ///< and taking reports
 constexpr double finderOnly = 12;
 constexpr double wantedChannel = 30;
@@ -179,7 +179,9 @@ Ranking::Fit Ranking::fitOf(const Group &group, const Facts &facts) const
         const bool isBegun = fit.inName && !facts.hasInName(group.words.last(), false);
         const double points = isBegun ? beginningInName : wordInName;
         const double share = group.kind == Group::Kind::Topic ? 1 / topicAlsoInName : 1;
-        fit.score += points * inName * share * (group.optional ? genericWord : 1);
+        const bool isWeak =
+            group.optional || std::all_of(group.words.begin(), group.words.end(), &text::isCommonWord);
+        fit.score += points * inName * share * (isWeak ? genericWord : 1);
     }
     return fit;
 }

@@ -88,6 +88,12 @@ QString spoken(const QString &asked, const Facts &facts)
     return {};
 }
 
+bool isGeneral(const Plan &plan)
+{
+    return std::any_of(plan.groups.begin(), plan.groups.end(),
+                       [](const Group &group) { return group.general; });
+}
+
 /// Who says how they want to get in touch looks for somebody, not for something to read.
 bool asksHow(core::FilterKind kind)
 {
@@ -495,7 +501,7 @@ QList<Candidate> Search::candidates(const Asked &asked, const core::Filters &fil
         found.allWords = false;
         if (!topics.isEmpty() && asked.mayGoOn())
             collect(asked, Index::Tier::Texts, wanted(expression::anyOf(topics)), found);
-    } else if (asked.typed.isEmpty()) {
+    } else if (asked.typed.isEmpty() || !filter.isEmpty()) {
         found.allWords = false;
         if (!filter.isEmpty())
             collect(asked, Index::Tier::Names, filter, found);
@@ -562,6 +568,14 @@ QList<Candidate> Search::narrowed(Asked &asked, core::Results &results) const
         found = candidates(asked, asked.filters, std::nullopt);
         if (none == 0 || isAnyListed(found) || !asked.mayGoOn())
             break;
+        if (without < 0 && isGeneral(asked.plan)) {
+            // No matter is named: whatever can be reached so.
+            const QList<Group> groups = std::exchange(asked.plan.groups, {});
+            found = candidates(asked, asked.filters, std::nullopt);
+            if (isAnyListed(found))
+                break;
+            asked.plan.groups = groups;
+        }
     }
     if (without > none)
         said.clear(); // what was chosen hides all by itself

@@ -101,7 +101,8 @@ private:
             return;
         if (known->when == FilterPhrase::When::Evening && !m_isEvening)
             return;
-        const bool isContact = known->kind == FilterKind::Channel;
+        const bool isContact =
+            known->kind == FilterKind::Channel && known->value.channel != core::Channel::Bsl;
         if (isContact && (tellsOfSomebody(at(first + count)) || isSomebodys(at(first - 1))))
             return;
         add(known->kind, known->value, first, count);
