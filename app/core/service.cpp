@@ -51,6 +51,11 @@ QList<Channel> ServiceSummary::channels() const
         add(Channel::Bsl);
     if (hasEmail)
         add(Channel::Email);
+    // Hours for a way to get in touch tell that there is one; a row that names none is of calls.
+    for (const Schedule &row : schedules) {
+        if (row.channel != Channel::Call)
+            add(row.channel);
+    }
     return found;
 }
 

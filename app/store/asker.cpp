@@ -1,6 +1,8 @@
 #include "store/asker.h"
 
+#include "store/filterphrases.h"
 #include "text/fold.h"
+#include "text/functionwords.h"
 
 #include <QHash>
 #include <QSet>
@@ -310,7 +312,9 @@ private:
     {
         const QString word = at(i);
         if (const auto known = channelOfWord().constFind(word); known != channelOfWord().constEnd()) {
-            m_asker.channel = *known;
+            const bool isOne = at(i - 1) == "a"_L1 && !text::isGenericWord(at(i + 1));
+            if (!isOne && !tellsOfSomebody(at(i + 1)) && !isSomebodys(at(i - 1)))
+                m_asker.channel = *known;
             say(i);
         } else if (word == "sign"_L1 && at(i + 1) == "language"_L1) {
             m_asker.channel = core::Channel::Bsl;

@@ -64,6 +64,12 @@ QStringList spelledOut(const QString &pattern)
     return all;
 }
 
+QSet<QString> wordsOf(const QString &words)
+{
+    const QStringList list = words.split(u' ', Qt::SkipEmptyParts);
+    return {list.begin(), list.end()};
+}
+
 class Table
 {
 public:
@@ -255,26 +261,28 @@ const QHash<QString, FilterPhrase> &filterWordsAlone()
     return words;
 }
 
+bool tellsOfSomebody(const QString &next)
+{
+    static const QSet<QString> words =
+        wordsOf(u"him her his my me he she back from message messages msg msgs threats harassment bullying "
+                u"hacked account scam group history password that"_s);
+    return words.contains(next);
+}
+
+bool isSomebodys(const QString &before)
+{
+    static const QSet<QString> words =
+        wordsOf(u"his her my our their the an this that another in on of sent mon son ses mi su"_s);
+    return words.contains(before);
+}
+
 bool isAskingWord(const QString &folded)
 {
-    static const QSet<QString> words = [] {
-        const QString all = u"i id im need want would like looking some any a an the to for with by in of or "
-                            u"and please pls is are "
-                            u"there talk talking speak chat over online only anonymous"_s;
-        const QStringList list = all.split(u' ');
-        return QSet<QString>(list.begin(), list.end());
-    }();
+    static const QSet<QString> words =
+        wordsOf(u"i id im need want would like looking some any a an the to for with by in of or "
+                u"and please pls is are "
+                u"there talk talking speak chat over online only anonymous"_s);
     return words.contains(folded);
-}
-
-QString languageNamed(const QString &folded)
-{
-    return codesOfLanguages().value(folded);
-}
-
-QStringList languageNames()
-{
-    return codesOfLanguages().keys();
 }
 
 } // namespace waymark::store

@@ -32,8 +32,10 @@ const QHash<QString, FilterPhrase> &filterWordsAlone();
 /// Whether a folded word may stand beside one of filterWordsAlone(): "i need", "please".
 bool isAskingWord(const QString &folded);
 
-/// The ISO 639 code of a language's name: "polish", "gymraeg".
-QString languageNamed(const QString &folded);
-QStringList languageNames();
+/// Whether a folded word behind a way to get in touch shows that it tells what happened: "can i text him
+/// back", "text messages from my ex".
+bool tellsOfSomebody(const QString &next);
+/// Likewise before: "his whatsapp number", "in an online chat".
+bool isSomebodys(const QString &before);
 
 } // namespace waymark::store

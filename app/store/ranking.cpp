@@ -174,14 +174,13 @@ Ranking::Fit Ranking::fitOf(const Group &group, const Facts &facts) const
     }
     fit.score = (best + furtherTopic * (all - best)) * (group.sure ? 1 : unsurePhrase);
     const double inName = shareInName(group, facts);
-    fit.inName = inName >= 1;
+    const bool isCommon = std::all_of(group.words.begin(), group.words.end(), &text::isCommonWord);
+    fit.inName = inName >= 1 && !isCommon;
     if (fit.inName || group.kind == Group::Kind::Topic) {
         const bool isBegun = fit.inName && !facts.hasInName(group.words.last(), false);
         const double points = isBegun ? beginningInName : wordInName;
         const double share = group.kind == Group::Kind::Topic ? 1 / topicAlsoInName : 1;
-        const bool isWeak =
-            group.optional || std::all_of(group.words.begin(), group.words.end(), &text::isCommonWord);
-        fit.score += points * inName * share * (isWeak ? genericWord : 1);
+        fit.score += points * inName * share * (group.optional || isCommon ? genericWord : 1);
     }
     return fit;
 }

@@ -31,23 +31,6 @@ bool isEvening(const QDateTime &now)
     return hour >= eveningFrom || hour < eveningTo;
 }
 
-/// "can i text him back", "text messages from my ex" tell what happened.
-bool tellsOfSomebody(const QString &next)
-{
-    static const QSet<QString> words =
-        listed(u"him her his my me he she back from message messages msg msgs threats harassment bullying "
-               u"hacked account scam group history password that"_s);
-    return words.contains(next);
-}
-
-/// "his whatsapp number", "in an online chat": somebody else's.
-bool isSomebodys(const QString &before)
-{
-    static const QSet<QString> words =
-        listed(u"his her my our their the an this that another in on of sent mon son ses mi su"_s);
-    return words.contains(before);
-}
-
 class Finder
 {
 public:

@@ -78,6 +78,9 @@ void AskerTest::theWordsTellWhoAsks()
 void AskerTest::theWordsTellHowToGetInTouch()
 {
     QCOMPARE(read(u"can i text"_s).channel, core::Channel::Text);
+    QVERIFY(!read(u"he sent me a text saying he will find me"_s).channel);
+    QVERIFY(!read(u"abusive texts and a text from my ex"_s).channel);
+    QCOMPARE(read(u"is there a text line"_s).channel, core::Channel::Text);
     QCOMPARE(read(u"sign language"_s).channel, core::Channel::Bsl);
     QCOMPARE(read(u"helpline in welsh"_s).language, u"cy"_s);
     QVERIFY(read(u"free helpline"_s).free);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void noHitComesTwice();
     void theLimitHoldsAndMoreIsTold();
     void eachKeystrokeOfASentenceAnswers();
+    void wordsOfEveryDayNameNobody();
 
 private:
     [[nodiscard]] core::Results search(const QString &text, const QString &place = {}) const
@@ -339,6 +340,14 @@ void SearchTest::eachKeystrokeOfASentenceAnswers()
     const QString sentence = u"my husband hits me and takes my money"_s;
     for (qsizetype length = 1; length <= sentence.size(); ++length)
         QVERIFY2(!search(sentence.left(length), u"ENG"_s).hits.isEmpty(), qPrintable(sentence.left(length)));
+}
+
+void SearchTest::wordsOfEveryDayNameNobody()
+{
+    // "he sent me a text" is not a beginning of "text 999", nor is "now" a service's name.
+    QVERIFY(!search(u"he sent me a text"_s, u"ENG"_s).emergency);
+    for (const core::Hit &hit : search(u"i know it now"_s, u"ENG"_s).hits)
+        QVERIFY(hit.why.kind != core::Why::Kind::Name);
 }
 
 QTEST_GUILESS_MAIN(SearchTest)
