@@ -32,34 +32,6 @@
         <translation>إنشاء ورقة بصيغة PDF دون نافذة.</translation>
     </message>
     <message>
-        <source>What is on the sheet, by id, with commas between.</source>
-        <translation>ما تحتويه الورقة، بالمعرّفات، وبينها فواصل.</translation>
-    </message>
-    <message>
-        <source>ids</source>
-        <translation>معرّفات</translation>
-    </message>
-    <message>
-        <source>Advice pages on the sheet, by id.</source>
-        <translation>صفحات الإرشاد في الورقة، بالمعرّفات.</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>مقاس</translation>
-    </message>
-    <message>
-        <source>The place of the reader: ENG, WLS, SCT, NIR, UK, IE, FR …</source>
-        <translation>مكان القارئ: ENG, WLS, SCT, NIR, UK, IE, FR …</translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation>رمز</translation>
-    </message>
-    <message>
-        <source>The language, as two letters: en, cy, ar.</source>
-        <translation>اللغة، بحرفين: en, cy, ar.</translation>
-    </message>
-    <message>
         <source>Let the desktop&apos;s input method see what is typed (Chinese, Japanese, Korean and others need it).</source>
         <translation>السماح لأداة الإدخال في سطح المكتب برؤية ما يُكتب (تحتاج إليها الصينية واليابانية والكورية ولغات أخرى).</translation>
     </message>
@@ -70,10 +42,6 @@
     <message>
         <source>--%1 needs the name of a file.</source>
         <translation>يحتاج الخيار ‎--%1 إلى اسم ملف.</translation>
-    </message>
-    <message>
-        <source>--sheet needs --services with at least one id, for example --services rcew-247,victim-support.</source>
-        <translation>يحتاج الخيار ‎--sheet إلى الخيار ‎--services مع معرّف واحد على الأقل، مثل: ‎--services rcew-247,victim-support.</translation>
     </message>
     <message>
         <source>--%1 goes with --sheet FILE.</source>
@@ -88,48 +56,20 @@
         <translation>لا يوجد خيار ‎--%1؛ يعرض الأمر waymark --help الخيارات الموجودة.</translation>
     </message>
     <message>
-        <source>full (unless said otherwise), large (18 pt), large24, cards or poster.</source>
-        <translation>التنسيق full (ما لم يُذكر غيره) أو large (بحجم 18 نقطة) أو large24 أو cards أو poster.</translation>
+        <source>Make many: each line of this list is a file to make and the options of its sheet. Options beside it hold for all lines that do not say otherwise.</source>
+        <translation>أنشئ أوراقًا كثيرة: كل سطر في هذه القائمة هو ملف يُنشأ وخيارات ورقته. وتسري الخيارات المذكورة إلى جانبها على كل سطر لا يقول غير ذلك.</translation>
     </message>
     <message>
-        <source>layout</source>
-        <translation>تنسيق</translation>
+        <source>list</source>
+        <translation>قائمة</translation>
     </message>
     <message>
-        <source>Nothing on the sheet that tells what it is about. Cards always are so.</source>
-        <translation>لا شيء على الورقة يكشف موضوعها. البطاقات هكذا دائمًا.</translation>
+        <source>For a computer that many people use: clears everything when nobody is there, and remembers nothing.</source>
+        <translation>لحاسوب يستعمله أشخاص كثيرون: يمسح كل شيء حين لا يكون أحد هناك، ولا يتذكر شيئًا.</translation>
     </message>
     <message>
-        <source>Cards that are not discreet.</source>
-        <translation>بطاقات تكشف موضوعها.</translation>
-    </message>
-    <message>
-        <source>a4 (unless said otherwise) or letter; a5 for the full layout.</source>
-        <translation>المقاس a4 (ما لم يُذكر غيره) أو letter؛ والمقاس a5 للتنسيق full.</translation>
-    </message>
-    <message>
-        <source>Text for a box on the sheet; - reads it from standard input.</source>
-        <translation>نص لمربع على الورقة؛ وبالعلامة ‎- يُقرأ النص من الإدخال القياسي.</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>نص</translation>
-    </message>
-    <message>
-        <source>“%1” is no layout that Waymark knows; say full, large, large24, cards or poster.</source>
-        <translation>لا يعرف Waymark التنسيق «%1»؛ التنسيقات الممكنة هي full أو large أو large24 أو cards أو poster.</translation>
-    </message>
-    <message>
-        <source>“%1” is no paper size that Waymark knows; say a4, letter or a5.</source>
-        <translation>لا يعرف Waymark مقاس الورق «%1»؛ المقاسات الممكنة هي a4 أو letter أو a5.</translation>
-    </message>
-    <message>
-        <source>A5 is for the full layout alone; say a4 or letter.</source>
-        <translation>المقاس A5 للتنسيق full وحده؛ المقاسات الممكنة هنا هي a4 أو letter.</translation>
-    </message>
-    <message>
-        <source>--full-names goes with --layout cards, and not with --discreet.</source>
-        <translation>يُستعمل الخيار ‎--full-names مع ‎--layout cards، ولا يُستعمل مع ‎--discreet.</translation>
+        <source>--sheet makes one sheet, --sheets many from a list; say one of them.</source>
+        <translation>الخيار ‎--sheet ينشئ ورقة واحدة، والخيار ‎--sheets ينشئ أوراقًا كثيرة من قائمة؛ اذكر واحدًا منهما.</translation>
     </message>
 </context>
 <context>
@@ -146,6 +86,154 @@
         <source>There is no translation for “%1”; there are %2.</source>
         <translation>لا توجد ترجمة للغة «%1»؛ اللغات الموجودة: %2.</translation>
     </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is a file: &quot;3 of 40: rack/three.pdf&quot;</extracomment>
+        <translation>%1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>توقّف. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped. Sheets saved until then, each of them whole: %1</source>
+        <translation>توقّف. الأوراق التي حُفظت حتى ذلك الحين، وكل منها كامل: %1</translation>
+    </message>
+    <message>
+        <source>Sheets saved: %1 of %2</source>
+        <translation>الأوراق المحفوظة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Making the pages: %1 %</source>
+        <extracomment>%1 is a number: &quot;45 %&quot;</extracomment>
+        <translation>إعداد الصفحات: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SheetList</name>
+    <message>
+        <source>A line begins with the name of the file to make, such as rack/first.pdf.</source>
+        <translation>يبدأ السطر باسم الملف الذي يُنشأ، مثل rack/first.pdf.</translation>
+    </message>
+    <message>
+        <source>A line holds a file and the options of its sheet, nothing else.</source>
+        <translation>يحتوي السطر على ملف وخيارات ورقته، ولا شيء غير ذلك.</translation>
+    </message>
+    <message>
+        <source>--notes - reads one text from standard input; write the notes into the line.</source>
+        <translation>الخيار ‎--notes - يقرأ نصًا واحدًا من الإدخال القياسي؛ اكتب الملاحظات في السطر نفسه.</translation>
+    </message>
+    <message>
+        <source>The list “%1” cannot be read: %2</source>
+        <translation>لا يمكن قراءة القائمة ”%1“: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 makes “%2” already; give this one another name.</source>
+        <translation>السطر %1 ينشئ ”%2“ بالفعل؛ أعط هذا اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The list “%1” holds no sheets.</source>
+        <translation>لا توجد أوراق في القائمة ”%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SheetOrder</name>
+    <message>
+        <source>--sheet needs --services with at least one id, for example --services rcew-247,victim-support.</source>
+        <translation>يحتاج الخيار ‎--sheet إلى الخيار ‎--services مع معرّف واحد على الأقل، مثل: ‎--services rcew-247,victim-support.</translation>
+    </message>
+    <message>
+        <source>The %1 layout is not made on %2; say a4 or letter.</source>
+        <translation>التنسيق %1 لا يُعدّ على %2؛ اكتب a4 أو letter.</translation>
+    </message>
+    <message>
+        <source>--full-names goes with --layout cards, folded or poster, and not with --discreet.</source>
+        <translation>يُستعمل ‎--full-names مع ‎--layout cards أو folded أو poster، ولا يُستعمل مع ‎--discreet.</translation>
+    </message>
+    <message>
+        <source>--and names the second language of --layout bilingual.</source>
+        <translation>يحدد ‎--and اللغة الثانية في ‎--layout bilingual.</translation>
+    </message>
+    <message>
+        <source>--layout bilingual needs two languages, for example --lang cy --and en.</source>
+        <translation>يحتاج ‎--layout bilingual إلى لغتين، مثل: ‎--lang cy --and en.</translation>
+    </message>
+    <message>
+        <source>What is on the sheet, by id, with commas between.</source>
+        <translation>ما تحتويه الورقة، بالمعرّفات، وبينها فواصل.</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>معرّفات</translation>
+    </message>
+    <message>
+        <source>Advice pages on the sheet, by id.</source>
+        <translation>صفحات الإرشاد في الورقة، بالمعرّفات.</translation>
+    </message>
+    <message>
+        <source>full (unless said otherwise), large (18 pt), large24, easy (Easy Read), cards, folded (cards of two faces), poster or bilingual.</source>
+        <translation>full (ما لم يُذكر غيره) أو large (حجم 18) أو large24 أو easy (سهل القراءة) أو cards أو folded (بطاقات بوجهين) أو poster أو bilingual.</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>تنسيق</translation>
+    </message>
+    <message>
+        <source>Nothing on the sheet that tells what it is about. Cards and a poster&apos;s tabs always are so.</source>
+        <translation>لا شيء على الورقة يدل على موضوعها. والبطاقات وقصاصات الملصق كذلك دائمًا.</translation>
+    </message>
+    <message>
+        <source>Cards, or a poster&apos;s tabs, that are not discreet.</source>
+        <translation>بطاقات، أو قصاصات ملصق، تظهر عليها الأسماء كاملة.</translation>
+    </message>
+    <message>
+        <source>a4 (unless said otherwise) or letter; a5 for the full layout.</source>
+        <translation>المقاس a4 (ما لم يُذكر غيره) أو letter؛ والمقاس a5 للتنسيق full.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>مقاس</translation>
+    </message>
+    <message>
+        <source>A code to scan beside each number. Scanning leaves a trace on the phone.</source>
+        <translation>رمز للمسح بجانب كل رقم. المسح يترك أثرًا على الهاتف.</translation>
+    </message>
+    <message>
+        <source>Text for a box on the sheet; - reads it from standard input.</source>
+        <translation>نص لمربع على الورقة؛ وبالعلامة ‎- يُقرأ النص من الإدخال القياسي.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Whom to ask for, and how: a line on the sheet.</source>
+        <translation>من يُسأل عنه، وكيف: سطر على الورقة.</translation>
+    </message>
+    <message>
+        <source>The place of the reader: ENG, WLS, SCT, NIR, UK, IE, FR …</source>
+        <translation>مكان القارئ: ENG, WLS, SCT, NIR, UK, IE, FR …</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>The language, as two letters: en, cy, ar.</source>
+        <translation>اللغة، بحرفين: en, cy, ar.</translation>
+    </message>
+    <message>
+        <source>The second language of the bilingual layout; en, unless said otherwise.</source>
+        <translation>اللغة الثانية في التنسيق bilingual؛ وهي en ما لم يُذكر غيرها.</translation>
+    </message>
+    <message>
+        <source>“%1” is no layout that Waymark knows; there are %2.</source>
+        <translation>”%1“ ليس تنسيقًا يعرفه Waymark؛ والموجود هو %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper size that Waymark knows; there are %2.</source>
+        <translation>”%1“ ليس مقاس ورق يعرفه Waymark؛ والموجود هو %2.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::Window</name>
@@ -158,6 +246,10 @@
     <message>
         <source>There is no file “%1” to open as a pack.</source>
         <translation>لا يوجد ملف «%1» لفتحه كحزمة.</translation>
+    </message>
+    <message>
+        <source>Waymark needs XWayland to open its window on this desktop, or Qt&apos;s plugin for Wayland (on Debian the package xwayland, or qt6-wayland).</source>
+        <translation>يحتاج Waymark إلى XWayland ليفتح نافذته على سطح المكتب هذا، أو إلى إضافة Qt الخاصة بـ Wayland (في Debian الحزمة xwayland أو qt6-wayland).</translation>
     </message>
 </context>
 <context>
@@ -474,6 +566,134 @@
         <source>Ireland</source>
         <translation>أيرلندا</translation>
     </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>البنغالية</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>البوسنية</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>البلغارية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>التشيكية</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>الويلزية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>الغوجاراتية</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>المجرية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>الكردية</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>الليتوانية</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>البنجابية</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>البشتوية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>الرومانية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>الصومالية</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>الألبانية</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>التاميلية</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>التغرينية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>الأردية</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>الفيتنامية</translation>
+    </message>
 </context>
 <context>
     <name>waymark::core::Wording</name>
@@ -680,8 +900,32 @@
     </message>
     <message>
         <source>%1 is an old number of %2. The number to ring now is %3.</source>
-        <extracomment>%1 is an old number, %2 the helpline&apos;s name, %3 the number to ring now</extracomment>
+        <extracomment>%1 is an old number, %2 who runs the helpline, %3 the number to ring now</extracomment>
         <translation>الرقم %1 رقم قديم لخدمة %2. الرقم الصحيح للاتصال الآن هو %3.</translation>
+    </message>
+    <message>
+        <source>Aged %1</source>
+        <extracomment>%1 is the age of the person who looks for help</extracomment>
+        <translation>العمر %1</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <extracomment>%1 is an age in years</extracomment>
+        <translation>أقل من %1 سنة</translation>
+    </message>
+    <message>
+        <source>Aged %1 or over</source>
+        <extracomment>%1 is an age in years</extracomment>
+        <translation>العمر %1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>Has interpreters</source>
+        <translation>يتوفر مترجمون شفويون</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <extracomment>Of a service; %1 is a language</extracomment>
+        <translation>اللغة: %1</translation>
     </message>
 </context>
 <context>
@@ -708,6 +952,14 @@
     <message>
         <source>The printer “%1” did not take the pages. Choose another printer, or save as PDF.</source>
         <translation>لم تستلم الطابعة «%1» الصفحات. يمكنك اختيار طابعة أخرى أو الحفظ بصيغة PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::output::RememberedFile</name>
+    <message>
+        <source>The remembered settings in “%1” cannot be read, so they are not used. You can delete the file, or have the settings remembered again.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>لا يمكن قراءة الإعدادات المحفوظة في ”%1“، فلم تُستعمل. يمكنك حذف الملف، أو طلب تذكّر الإعدادات من جديد.</translation>
     </message>
 </context>
 <context>
@@ -855,8 +1107,8 @@
         <translation>يُلاحَظ الضغط على Esc وShift حتى عندما تكون النافذة مشغولة</translation>
     </message>
     <message>
-        <source>needs an X server, or XWayland</source>
-        <translation>يتطلب خادم X أو XWayland</translation>
+        <source>needs an X server, or XWayland; here they work while the window answers. “Leave now” and closing the window work as everywhere</source>
+        <translation>يحتاج إلى خادم X أو XWayland؛ وهنا تعمل المفاتيح ما دامت النافذة تستجيب. أما ”الخروج الآن“ وإغلاق النافذة فيعملان كما في كل مكان</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1120,80 @@
     <message>
         <source>This page has not been translated.</source>
         <translation>لم تُترجم هذه الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::sheets::Cards</name>
+    <message>
+        <source>Cut at the crosses. Fold along the dotted line.</source>
+        <translation>قُصّ عند العلامات. اطوِ على الخط المنقّط.</translation>
+    </message>
+    <message>
+        <source>Cut at the crosses.</source>
+        <translation>قُصّ عند العلامات.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::sheets::EasyRead</name>
+    <message>
+        <source>Ring this number:</source>
+        <translation>اتصل بهذا الرقم:</translation>
+    </message>
+    <message>
+        <source>Send a text to this number:</source>
+        <translation>أرسل رسالة نصية إلى هذا الرقم:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>way of contact</comment>
+        <extracomment>%1 is a way of contact, as in &quot;WhatsApp&quot;</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <extracomment>Stands before opening hours; %1 is a way of contact: &quot;When (Online chat):&quot;</extracomment>
+        <translation>متى:</translation>
+    </message>
+    <message>
+        <source>When (%1):</source>
+        <translation>متى (%1):</translation>
+    </message>
+    <message>
+        <source>Online chat:</source>
+        <translation>الدردشة عبر الإنترنت:</translation>
+    </message>
+    <message>
+        <source>Website:</source>
+        <translation>الموقع الإلكتروني:</translation>
+    </message>
+    <message>
+        <source>E-mail:</source>
+        <translation>البريد الإلكتروني:</translation>
+    </message>
+    <message>
+        <source>This Easy Read has not been translated.</source>
+        <translation>لم تُترجم هذه النسخة السهلة القراءة.</translation>
+    </message>
+    <message>
+        <source>Numbers for this page</source>
+        <translation>أرقام لهذه الصفحة</translation>
+    </message>
+    <message>
+        <source>If you cannot speak on a mobile, press %1 when you are asked.</source>
+        <extracomment>%1 is 55</extracomment>
+        <translation>إذا كنت لا تستطيع الكلام من هاتف محمول، فاضغط %1 حين يُطلب منك.</translation>
+    </message>
+    <message>
+        <source>In danger now? Ring this number:</source>
+        <translation>هل أنت في خطر الآن؟ اتصل بهذا الرقم:</translation>
+    </message>
+    <message>
+        <source>There is no Easy Read yet for what was picked.</source>
+        <translation>لا توجد بعد نسخة سهلة القراءة لما اخترته.</translation>
+    </message>
+    <message>
+        <source>The full sheet and large print have it.</source>
+        <translation>تجده في الورقة الكاملة وفي الطباعة الكبيرة.</translation>
     </message>
 </context>
 <context>
@@ -910,7 +1236,6 @@
     </message>
     <message>
         <source>%1 Nobody has checked these numbers by ringing.</source>
-        <extracomment>%1 is the sentence with the date of the facts</extracomment>
         <translation>%1 لم يتحقق أحد من هذه الأرقام بالاتصال.</translation>
     </message>
     <message>
@@ -925,6 +1250,15 @@
     <message>
         <source>Notes</source>
         <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>A phone may keep a record of what it scans.</source>
+        <extracomment>Stands on paper with QR codes; says that scanning leaves a trace without telling what the paper is about</extracomment>
+        <translation>قد يحتفظ الهاتف بسجل لما يمسحه.</translation>
+    </message>
+    <message>
+        <source>This Easy Read has not yet been checked by people with learning disabilities.</source>
+        <translation>لم يراجع هذه النسخة السهلة القراءة بعد أشخاص من ذوي صعوبات التعلم.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1330,10 @@
         <source>You can talk to someone</source>
         <translation>يمكنك التحدث إلى شخص</translation>
     </message>
+    <message>
+        <source>You decide what to say, and when to stop.</source>
+        <translation>أنت من يقرر ماذا يقول ومتى يتوقف.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::sheets::Remarks</name>
@@ -1044,6 +1382,16 @@
         <source>This computer has no font for these characters: %1</source>
         <extracomment>%1 are the characters that no font can draw</extracomment>
         <translation>لا يوجد على هذا الحاسوب خط لهذه الرموز: %1</translation>
+    </message>
+    <message>
+        <source>No Easy Read has been written yet for these, so they are left out: %1</source>
+        <extracomment>%1 are names of services and pages</extracomment>
+        <translation>لم تُكتب بعد نسخة سهلة القراءة لما يلي، فتُرك: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between names</comment>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1472,16 @@
         <extracomment>%1 is a year</extracomment>
         <translation>من صفحة تاريخها عام %1.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between sources</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Stands before the sites that facts come from: &quot;Source: nhs.uk, gov.uk&quot;</extracomment>
+        <translation>المصدر: %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::store::PackFile</name>
@@ -1177,6 +1535,10 @@
     <message>
         <source>The pack %1 could not be written. Check that the folder can be written to and that there is room on the disk.</source>
         <translation>تعذّرت كتابة الحزمة %1. الرجاء التأكد من أن الكتابة في المجلد ممكنة وأن في القرص مساحة كافية.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>توقّف. لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1928,11 @@
         <extracomment>What a screen reader says of a filter that is on; pressing it takes it away. %1 is the filter, %2 what is chosen</extracomment>
         <translation>%1: %2. إزالة</translation>
     </message>
+    <message>
+        <source>%1: from your words</source>
+        <extracomment>A filter that was understood from the words that the person typed; %1 is &quot;Text&quot;, &quot;Men&quot;, &quot;Scotland&quot;</extracomment>
+        <translation>%1: من كلماتك</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::FilterWords</name>
@@ -1599,6 +1966,16 @@
         <source>, </source>
         <comment>between topics</comment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>A filter: services that speak a language or have interpreters for it</extracomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>A filter: services that take somebody of this age</extracomment>
+        <translation>العمر</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2224,18 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::MakingLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Making the pages: %1 %</source>
+        <extracomment>%1 is a number: &quot;45 %&quot;</extracomment>
+        <translation>إعداد الصفحات: %1 %</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::Parts</name>
     <message>
         <source>%1 (%2)</source>
@@ -1945,7 +2334,7 @@
     </message>
 </context>
 <context>
-    <name>waymark::ui::PrintPanel</name>
+    <name>waymark::ui::PrintChoicesBox</name>
     <message>
         <source>Copies</source>
         <translation>عدد النسخ</translation>
@@ -1958,6 +2347,61 @@
         <source>More copies</source>
         <translation>زيادة عدد النسخ</translation>
     </message>
+    <message>
+        <source>From page</source>
+        <translation>من صفحة</translation>
+    </message>
+    <message>
+        <source>An earlier first page</source>
+        <translation>صفحة أولى أسبق</translation>
+    </message>
+    <message>
+        <source>A later first page</source>
+        <translation>صفحة أولى أبعد</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>إلى صفحة</translation>
+    </message>
+    <message>
+        <source>An earlier last page</source>
+        <translation>صفحة أخيرة أسبق</translation>
+    </message>
+    <message>
+        <source>A later last page</source>
+        <translation>صفحة أخيرة أبعد</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Only some</source>
+        <translation>بعضها فقط</translation>
+    </message>
+    <message>
+        <source>On both sides of the paper</source>
+        <translation>على وجهي الورقة</translation>
+    </message>
+    <message>
+        <source>Black ink only</source>
+        <translation>بالحبر الأسود فقط</translation>
+    </message>
+    <message>
+        <source>A printer that cannot do this prints as it can.</source>
+        <translation>الطابعة التي لا تستطيع ذلك تطبع كما تستطيع.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PrintPanel</name>
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
@@ -2003,6 +2447,10 @@
         <source>%1 has it now. Fetch every page.</source>
         <extracomment>%1 is a printer</extracomment>
         <translation>وصلت الصفحات إلى الطابعة %1. الرجاء أخذها كلها.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent to the printer.</source>
+        <translation>توقّف. لم يُرسل شيء إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2558,28 @@
         <extracomment>The person&apos;s words were taken to be misspelt; %1 is how they are spelt</extracomment>
         <translation>هذه نتائج البحث عن «%1».</translation>
     </message>
+    <message>
+        <source>Nothing fits “%1” (from your words “%2”) as well, so the list is without it.</source>
+        <extracomment>%1 is a filter such as &quot;Text&quot; or &quot;Men&quot;, understood from the words that the person typed, %2</extracomment>
+        <translation>لا شيء يناسب ”%1“ أيضًا (من كلماتك ”%2“)، فالقائمة من دونه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hours of %n are not known: these come last.</source>
+        <extracomment>%n services: with the filter for those that are open now</extracomment>
+        <translation>
+            <numerusform>ساعات كل الخدمات معروفة.</numerusform>
+            <numerusform>ساعات خدمة واحدة غير معروفة: تأتي في آخر القائمة.</numerusform>
+            <numerusform>ساعات خدمتين غير معروفة: تأتيان في آخر القائمة.</numerusform>
+            <numerusform>ساعات %n خدمات غير معروفة: تأتي في آخر القائمة.</numerusform>
+            <numerusform>ساعات %n خدمة غير معروفة: تأتي في آخر القائمة.</numerusform>
+            <numerusform>ساعات %n خدمة غير معروفة: تأتي في آخر القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where a row does not say so, we do not know whether it speaks %1.</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>حيث لا يُذكر ذلك في السطر، لا نعرف هل تتوفر اللغة: %1.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::ResultsModel</name>
@@ -2148,6 +2618,11 @@
         <source>Search for “%1” instead</source>
         <extracomment>A button beside &quot;Showing results for …&quot;; %1 is what the person typed</extracomment>
         <translation>البحث عن «%1» بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Still looking …</source>
+        <extracomment>Quietly beside the number of results, while a long search goes on</extracomment>
+        <translation>ما زال البحث جاريًا …</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2682,10 @@
     <message>
         <source>Looking at that folder…</source>
         <translation>جارٍ النظر في هذا المجلد…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>توقّف. لم يُحفظ شيء.</translation>
     </message>
 </context>
 <context>
@@ -2448,9 +2927,41 @@
         <translation>إعطائي وقتًا أطول بين الضغطات</translation>
     </message>
     <message>
-        <source>If you turn this on, Waymark writes place, language, text size, colours, plain names and ways to leave to the file %1. Nothing that you search for or read is in it. Whoever finds the file knows that Waymark was used here.</source>
+        <source>A computer for many people</source>
+        <translation>حاسوب لأشخاص كثيرين</translation>
+    </message>
+    <message>
+        <source>After 3 minutes without a key or a click Waymark asks whether you are still there. 30 seconds later it clears everything for the next person. “Start again” clears it at once. Settings cannot be remembered here.</source>
+        <translation>بعد 3 دقائق من دون مفتاح أو نقرة يسأل Waymark هل ما زلت هنا. وبعد 30 ثانية يمسح كل شيء للشخص التالي. وزر ”البدء من جديد“ يمسحه فورًا. لا يمكن تذكّر الإعدادات هنا.</translation>
+    </message>
+    <message>
+        <source>When you walk away</source>
+        <translation>حين تبتعد</translation>
+    </message>
+    <message>
+        <source>Waymark can clear everything when nobody has pressed a key or clicked for 3 minutes. It asks first, and waits another 30 seconds. “Start again” clears everything at once.</source>
+        <translation>يستطيع Waymark أن يمسح كل شيء إذا لم يضغط أحد مفتاحًا أو ينقر مدة 3 دقائق. يسأل أولًا، وينتظر 30 ثانية أخرى. وزر ”البدء من جديد“ يمسح كل شيء فورًا.</translation>
+    </message>
+    <message>
+        <source>Clear everything when I walk away</source>
+        <translation>امسح كل شيء حين أبتعد</translation>
+    </message>
+    <message>
+        <source>Typing in Chinese, Japanese, Korean and others</source>
+        <translation>الكتابة بالصينية واليابانية والكورية وغيرها</translation>
+    </message>
+    <message>
+        <source>These need the computer’s input method. It sees every key, and may learn your words, so Waymark keeps it out. If you turn it on, it works from the next start, as long as settings are remembered; or start Waymark with --input-method.</source>
+        <translation>تحتاج هذه اللغات إلى أداة الإدخال في الحاسوب. وهي ترى كل مفتاح، وقد تحفظ كلماتك، لذلك يبقيها Waymark خارجًا. إذا شغّلتها عملت من التشغيل التالي، ما دامت الإعدادات محفوظة؛ أو شغّل Waymark بالخيار ‎--input-method.</translation>
+    </message>
+    <message>
+        <source>Let the input method see what I type</source>
+        <translation>اسمح لأداة الإدخال برؤية ما أكتبه</translation>
+    </message>
+    <message>
+        <source>If you turn this on, Waymark writes these settings to the file %1. Nothing that you search for or read is in it. Whoever finds the file knows that Waymark was used here.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>عند تشغيل هذا الخيار، يكتب Waymark المكان واللغة وحجم النص والألوان وخيار الأسماء العامة وطرق الخروج في الملف %1. لا يحتوي الملف على شيء من بحثك أو قراءتك. من يجد الملف يعرف أن Waymark استُعمل هنا.</translation>
+        <translation>إذا شغّلت هذا، يكتب Waymark هذه الإعدادات في الملف %1. ليس فيه شيء مما تبحث عنه أو تقرؤه. ومن يجد الملف يعرف أن Waymark استُعمل هنا.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +3023,48 @@
         <source>Printed on the sheet, and forgotten when you leave or start again.</source>
         <translation>تُطبع على الورقة، وتُنسى عند الخروج أو البدء من جديد.</translation>
     </message>
+    <message>
+        <source>Easy Read</source>
+        <extracomment>Words with pictures, for people who find reading hard</extracomment>
+        <translation>سهل القراءة</translation>
+    </message>
+    <message>
+        <source>Cards to fold</source>
+        <translation>بطاقات للطي</translation>
+    </message>
+    <message>
+        <source>Two languages side by side</source>
+        <translation>لغتان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>And beside it</source>
+        <translation>وإلى جانبها</translation>
+    </message>
+    <message>
+        <source>A code to scan beside each number</source>
+        <translation>رمز للمسح بجانب كل رقم</translation>
+    </message>
+    <message>
+        <source>Scanning it rings or texts the number, and leaves a trace on the phone.</source>
+        <translation>مسحه يتصل بالرقم أو يرسل إليه رسالة، ويترك أثرًا على الهاتف.</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>عدد الأوراق</translation>
+    </message>
+    <message>
+        <source>One for each</source>
+        <extracomment>For the things that were picked: all on one sheet, or a sheet for each of them</extracomment>
+        <translation>ورقة لكل واحد</translation>
+    </message>
+    <message>
+        <source>One for everything</source>
+        <translation>ورقة واحدة للجميع</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::Shell</name>
@@ -2527,6 +3080,18 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still here? Press any key. In %n second(s) everything is cleared.</source>
+        <extracomment>%n seconds; said when nobody has touched keys or mouse for three minutes</extracomment>
+        <translation>
+            <numerusform>هل ما زلت هنا؟ اضغط أي مفتاح. سيُمسح كل شيء الآن.</numerusform>
+            <numerusform>هل ما زلت هنا؟ اضغط أي مفتاح. سيُمسح كل شيء بعد ثانية واحدة.</numerusform>
+            <numerusform>هل ما زلت هنا؟ اضغط أي مفتاح. سيُمسح كل شيء بعد ثانيتين.</numerusform>
+            <numerusform>هل ما زلت هنا؟ اضغط أي مفتاح. سيُمسح كل شيء بعد %n ثوانٍ.</numerusform>
+            <numerusform>هل ما زلت هنا؟ اضغط أي مفتاح. سيُمسح كل شيء بعد %n ثانية.</numerusform>
+            <numerusform>هل ما زلت هنا؟ اضغط أي مفتاح. سيُمسح كل شيء بعد %n ثانية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -32,34 +32,6 @@
         <translation>Gwneud taflen fel PDF, heb ffenestr.</translation>
     </message>
     <message>
-        <source>What is on the sheet, by id, with commas between.</source>
-        <translation>Beth sydd ar y daflen, yn ôl id, gyda choma rhwng pob un.</translation>
-    </message>
-    <message>
-        <source>ids</source>
-        <translation>idau</translation>
-    </message>
-    <message>
-        <source>Advice pages on the sheet, by id.</source>
-        <translation>Tudalennau cyngor ar y daflen, yn ôl id.</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>maint</translation>
-    </message>
-    <message>
-        <source>The place of the reader: ENG, WLS, SCT, NIR, UK, IE, FR …</source>
-        <translation>Lle mae’r darllenydd: ENG, WLS, SCT, NIR, UK, IE, FR …</translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation>cod</translation>
-    </message>
-    <message>
-        <source>The language, as two letters: en, cy, ar.</source>
-        <translation>Yr iaith, mewn dwy lythyren: en, cy, ar.</translation>
-    </message>
-    <message>
         <source>Let the desktop&apos;s input method see what is typed (Chinese, Japanese, Korean and others need it).</source>
         <translation>Gadael i ddull mewnbynnu’r bwrdd gwaith weld beth sy’n cael ei deipio (mae Tsieineeg, Japaneeg, Coreeg ac ieithoedd eraill ei angen).</translation>
     </message>
@@ -70,10 +42,6 @@
     <message>
         <source>--%1 needs the name of a file.</source>
         <translation>Mae angen enw ffeil ar --%1.</translation>
-    </message>
-    <message>
-        <source>--sheet needs --services with at least one id, for example --services rcew-247,victim-support.</source>
-        <translation>Mae angen --services ar --sheet, gydag o leiaf un id, er enghraifft --services rcew-247,victim-support.</translation>
     </message>
     <message>
         <source>--%1 goes with --sheet FILE.</source>
@@ -88,48 +56,20 @@
         <translation>Does dim dewis --%1; mae waymark --help yn rhestru’r rhai sydd ar gael.</translation>
     </message>
     <message>
-        <source>full (unless said otherwise), large (18 pt), large24, cards or poster.</source>
-        <translation>full (oni bai eich bod yn dweud yn wahanol), large (18 pt), large24, cards neu poster.</translation>
+        <source>Make many: each line of this list is a file to make and the options of its sheet. Options beside it hold for all lines that do not say otherwise.</source>
+        <translation>Gwneud llawer: mae pob llinell o&apos;r rhestr hon yn ffeil i&apos;w gwneud ac yn opsiynau ei thaflen. Mae opsiynau wrth ei hochr yn dal ar gyfer pob llinell nad yw&apos;n dweud yn wahanol.</translation>
     </message>
     <message>
-        <source>layout</source>
-        <translation>cynllun</translation>
+        <source>list</source>
+        <translation>rhestr</translation>
     </message>
     <message>
-        <source>Nothing on the sheet that tells what it is about. Cards always are so.</source>
-        <translation>Dim byd ar y daflen sy’n dweud beth yw’r pwnc. Mae cardiau felly bob amser.</translation>
+        <source>For a computer that many people use: clears everything when nobody is there, and remembers nothing.</source>
+        <translation>Ar gyfer cyfrifiadur y mae llawer o bobl yn ei ddefnyddio: mae&apos;n clirio popeth pan nad oes neb yno, ac yn cofio dim.</translation>
     </message>
     <message>
-        <source>Cards that are not discreet.</source>
-        <translation>Cardiau nad ydyn nhw’n gynnil.</translation>
-    </message>
-    <message>
-        <source>a4 (unless said otherwise) or letter; a5 for the full layout.</source>
-        <translation>a4 (oni bai eich bod yn dweud yn wahanol) neu letter; a5 ar gyfer y cynllun llawn.</translation>
-    </message>
-    <message>
-        <source>Text for a box on the sheet; - reads it from standard input.</source>
-        <translation>Testun ar gyfer blwch ar y daflen; mae - yn ei ddarllen o’r mewnbwn safonol.</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>testun</translation>
-    </message>
-    <message>
-        <source>“%1” is no layout that Waymark knows; say full, large, large24, cards or poster.</source>
-        <translation>Nid yw Waymark yn adnabod y cynllun “%1”; rhowch full, large, large24, cards neu poster.</translation>
-    </message>
-    <message>
-        <source>“%1” is no paper size that Waymark knows; say a4, letter or a5.</source>
-        <translation>Nid yw Waymark yn adnabod y maint papur “%1”; rhowch a4, letter neu a5.</translation>
-    </message>
-    <message>
-        <source>A5 is for the full layout alone; say a4 or letter.</source>
-        <translation>Dim ond ar gyfer y cynllun llawn y mae A5; rhowch a4 neu letter.</translation>
-    </message>
-    <message>
-        <source>--full-names goes with --layout cards, and not with --discreet.</source>
-        <translation>Mae --full-names yn mynd gyda --layout cards, ac nid gyda --discreet.</translation>
+        <source>--sheet makes one sheet, --sheets many from a list; say one of them.</source>
+        <translation>Mae --sheet yn gwneud un daflen, a --sheets yn gwneud llawer o restr; rhowch un ohonynt.</translation>
     </message>
 </context>
 <context>
@@ -146,6 +86,154 @@
         <source>There is no translation for “%1”; there are %2.</source>
         <translation>Does dim cyfieithiad ar gyfer “%1”; mae rhai ar gyfer: %2.</translation>
     </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is a file: &quot;3 of 40: rack/three.pdf&quot;</extracomment>
+        <translation>%1 o %2: %3</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Wedi stopio. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+        <source>Stopped. Sheets saved until then, each of them whole: %1</source>
+        <translation>Wedi stopio. Taflenni a gadwyd tan hynny, pob un yn gyfan: %1</translation>
+    </message>
+    <message>
+        <source>Sheets saved: %1 of %2</source>
+        <translation>Taflenni a gadwyd: %1 o %2</translation>
+    </message>
+    <message>
+        <source>Making the pages: %1 %</source>
+        <extracomment>%1 is a number: &quot;45 %&quot;</extracomment>
+        <translation>Yn gwneud y tudalennau: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SheetList</name>
+    <message>
+        <source>A line begins with the name of the file to make, such as rack/first.pdf.</source>
+        <translation>Mae llinell yn dechrau gydag enw&apos;r ffeil i&apos;w gwneud, megis rack/first.pdf.</translation>
+    </message>
+    <message>
+        <source>A line holds a file and the options of its sheet, nothing else.</source>
+        <translation>Mae llinell yn dal ffeil ac opsiynau ei thaflen, a dim byd arall.</translation>
+    </message>
+    <message>
+        <source>--notes - reads one text from standard input; write the notes into the line.</source>
+        <translation>Mae --notes - yn darllen un testun o&apos;r mewnbwn safonol; ysgrifennwch y nodiadau yn y llinell.</translation>
+    </message>
+    <message>
+        <source>The list “%1” cannot be read: %2</source>
+        <translation>Ni ellir darllen y rhestr “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 makes “%2” already; give this one another name.</source>
+        <translation>Mae llinell %1 eisoes yn gwneud “%2”; rhowch enw arall i hon.</translation>
+    </message>
+    <message>
+        <source>The list “%1” holds no sheets.</source>
+        <translation>Nid oes taflenni yn y rhestr “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SheetOrder</name>
+    <message>
+        <source>--sheet needs --services with at least one id, for example --services rcew-247,victim-support.</source>
+        <translation>Mae angen --services ar --sheet, gydag o leiaf un id, er enghraifft --services rcew-247,victim-support.</translation>
+    </message>
+    <message>
+        <source>The %1 layout is not made on %2; say a4 or letter.</source>
+        <translation>Ni wneir y gosodiad %1 ar %2; dywedwch a4 neu letter.</translation>
+    </message>
+    <message>
+        <source>--full-names goes with --layout cards, folded or poster, and not with --discreet.</source>
+        <translation>Mae --full-names yn mynd gyda --layout cards, folded neu poster, ac nid gyda --discreet.</translation>
+    </message>
+    <message>
+        <source>--and names the second language of --layout bilingual.</source>
+        <translation>Mae --and yn enwi ail iaith --layout bilingual.</translation>
+    </message>
+    <message>
+        <source>--layout bilingual needs two languages, for example --lang cy --and en.</source>
+        <translation>Mae angen dwy iaith ar --layout bilingual, er enghraifft --lang cy --and en.</translation>
+    </message>
+    <message>
+        <source>What is on the sheet, by id, with commas between.</source>
+        <translation>Beth sydd ar y daflen, yn ôl id, gyda choma rhwng pob un.</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>idau</translation>
+    </message>
+    <message>
+        <source>Advice pages on the sheet, by id.</source>
+        <translation>Tudalennau cyngor ar y daflen, yn ôl id.</translation>
+    </message>
+    <message>
+        <source>full (unless said otherwise), large (18 pt), large24, easy (Easy Read), cards, folded (cards of two faces), poster or bilingual.</source>
+        <translation>full (oni ddywedir yn wahanol), large (18 pt), large24, easy (Hawdd ei Ddeall), cards, folded (cardiau dau wyneb), poster neu bilingual.</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>cynllun</translation>
+    </message>
+    <message>
+        <source>Nothing on the sheet that tells what it is about. Cards and a poster&apos;s tabs always are so.</source>
+        <translation>Dim ar y daflen sy&apos;n dweud beth yw ei phwnc. Felly y mae cardiau a thabiau poster bob amser.</translation>
+    </message>
+    <message>
+        <source>Cards, or a poster&apos;s tabs, that are not discreet.</source>
+        <translation>Cardiau, neu dabiau poster, nad ydynt yn gynnil.</translation>
+    </message>
+    <message>
+        <source>a4 (unless said otherwise) or letter; a5 for the full layout.</source>
+        <translation>a4 (oni bai eich bod yn dweud yn wahanol) neu letter; a5 ar gyfer y cynllun llawn.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>maint</translation>
+    </message>
+    <message>
+        <source>A code to scan beside each number. Scanning leaves a trace on the phone.</source>
+        <translation>Cod i&apos;w sganio wrth ochr pob rhif. Mae sganio yn gadael ôl ar y ffôn.</translation>
+    </message>
+    <message>
+        <source>Text for a box on the sheet; - reads it from standard input.</source>
+        <translation>Testun ar gyfer blwch ar y daflen; mae - yn ei ddarllen o’r mewnbwn safonol.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testun</translation>
+    </message>
+    <message>
+        <source>Whom to ask for, and how: a line on the sheet.</source>
+        <translation>Am bwy i ofyn, a sut: llinell ar y daflen.</translation>
+    </message>
+    <message>
+        <source>The place of the reader: ENG, WLS, SCT, NIR, UK, IE, FR …</source>
+        <translation>Lle mae’r darllenydd: ENG, WLS, SCT, NIR, UK, IE, FR …</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>cod</translation>
+    </message>
+    <message>
+        <source>The language, as two letters: en, cy, ar.</source>
+        <translation>Yr iaith, mewn dwy lythyren: en, cy, ar.</translation>
+    </message>
+    <message>
+        <source>The second language of the bilingual layout; en, unless said otherwise.</source>
+        <translation>Ail iaith y gosodiad bilingual; en, oni ddywedir yn wahanol.</translation>
+    </message>
+    <message>
+        <source>“%1” is no layout that Waymark knows; there are %2.</source>
+        <translation>Nid yw “%1” yn osodiad y mae Waymark yn ei adnabod; mae %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper size that Waymark knows; there are %2.</source>
+        <translation>Nid yw “%1” yn faint papur y mae Waymark yn ei adnabod; mae %2.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::Window</name>
@@ -158,6 +246,10 @@
     <message>
         <source>There is no file “%1” to open as a pack.</source>
         <translation>Does dim ffeil “%1” i’w hagor fel pecyn.</translation>
+    </message>
+    <message>
+        <source>Waymark needs XWayland to open its window on this desktop, or Qt&apos;s plugin for Wayland (on Debian the package xwayland, or qt6-wayland).</source>
+        <translation>Mae angen XWayland ar Waymark i agor ei ffenestr ar y bwrdd gwaith hwn, neu ategyn Qt ar gyfer Wayland (ar Debian y pecyn xwayland, neu qt6-wayland).</translation>
     </message>
 </context>
 <context>
@@ -474,6 +566,134 @@
         <source>Ireland</source>
         <translation>Iwerddon</translation>
     </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabeg</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengaleg</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosneg</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bwlgareg</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Tsieinëeg</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tsieceg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Almaeneg</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Sbaeneg</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Perseg</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Ffrangeg</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>Gwjarati</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hwngareg</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Eidaleg</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Cwrdeg</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lithwaneg</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>Pwnjabi</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Pwyleg</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pashto</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portiwgaleg</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rwmaneg</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Rwseg</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somaleg</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albaneg</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamileg</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigrinya</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Twrceg</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Wcreineg</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Wrdw</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Fietnameg</translation>
+    </message>
 </context>
 <context>
     <name>waymark::core::Wording</name>
@@ -679,8 +899,32 @@
     </message>
     <message>
         <source>%1 is an old number of %2. The number to ring now is %3.</source>
-        <extracomment>%1 is an old number, %2 the helpline&apos;s name, %3 the number to ring now</extracomment>
+        <extracomment>%1 is an old number, %2 who runs the helpline, %3 the number to ring now</extracomment>
         <translation>Hen rif %2 yw %1. Y rhif i’w ffonio nawr yw %3.</translation>
+    </message>
+    <message>
+        <source>Aged %1</source>
+        <extracomment>%1 is the age of the person who looks for help</extracomment>
+        <translation>%1 oed</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <extracomment>%1 is an age in years</extracomment>
+        <translation>Dan %1 oed</translation>
+    </message>
+    <message>
+        <source>Aged %1 or over</source>
+        <extracomment>%1 is an age in years</extracomment>
+        <translation>%1 oed neu&apos;n hŷn</translation>
+    </message>
+    <message>
+        <source>Has interpreters</source>
+        <translation>Mae cyfieithwyr ar y pryd ar gael</translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <extracomment>Of a service; %1 is a language</extracomment>
+        <translation>Yn siarad %1</translation>
     </message>
 </context>
 <context>
@@ -707,6 +951,14 @@
     <message>
         <source>The printer “%1” did not take the pages. Choose another printer, or save as PDF.</source>
         <translation>Ni dderbyniodd yr argraffydd “%1” y tudalennau. Dewiswch argraffydd arall, neu cadwch fel PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::output::RememberedFile</name>
+    <message>
+        <source>The remembered settings in “%1” cannot be read, so they are not used. You can delete the file, or have the settings remembered again.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Ni ellir darllen y gosodiadau a gofiwyd yn “%1”, felly ni chânt eu defnyddio. Gallwch ddileu&apos;r ffeil, neu gael cofio&apos;r gosodiadau eto.</translation>
     </message>
 </context>
 <context>
@@ -854,8 +1106,8 @@
         <translation>Esc a Shift yn cael eu gweld hyd yn oed pan fydd y ffenestr yn brysur</translation>
     </message>
     <message>
-        <source>needs an X server, or XWayland</source>
-        <translation>mae angen gweinydd X, neu XWayland</translation>
+        <source>needs an X server, or XWayland; here they work while the window answers. “Leave now” and closing the window work as everywhere</source>
+        <translation>mae angen gweinydd X, neu XWayland; yma maent yn gweithio tra bo&apos;r ffenestr yn ateb. Mae “Gadael nawr” a chau&apos;r ffenestr yn gweithio fel ym mhobman</translation>
     </message>
 </context>
 <context>
@@ -867,6 +1119,80 @@
     <message>
         <source>This page has not been translated.</source>
         <translation>Nid yw’r dudalen hon wedi’i chyfieithu.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::sheets::Cards</name>
+    <message>
+        <source>Cut at the crosses. Fold along the dotted line.</source>
+        <translation>Torrwch wrth y croesau. Plygwch ar hyd y llinell ddotiog.</translation>
+    </message>
+    <message>
+        <source>Cut at the crosses.</source>
+        <translation>Torrwch wrth y croesau.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::sheets::EasyRead</name>
+    <message>
+        <source>Ring this number:</source>
+        <translation>Ffoniwch y rhif hwn:</translation>
+    </message>
+    <message>
+        <source>Send a text to this number:</source>
+        <translation>Anfonwch neges destun i&apos;r rhif hwn:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>way of contact</comment>
+        <extracomment>%1 is a way of contact, as in &quot;WhatsApp&quot;</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <extracomment>Stands before opening hours; %1 is a way of contact: &quot;When (Online chat):&quot;</extracomment>
+        <translation>Pryd:</translation>
+    </message>
+    <message>
+        <source>When (%1):</source>
+        <translation>Pryd (%1):</translation>
+    </message>
+    <message>
+        <source>Online chat:</source>
+        <translation>Sgwrsio ar-lein:</translation>
+    </message>
+    <message>
+        <source>Website:</source>
+        <translation>Gwefan:</translation>
+    </message>
+    <message>
+        <source>E-mail:</source>
+        <translation>E-bost:</translation>
+    </message>
+    <message>
+        <source>This Easy Read has not been translated.</source>
+        <translation>Nid yw&apos;r testun Hawdd ei Ddeall hwn wedi&apos;i gyfieithu.</translation>
+    </message>
+    <message>
+        <source>Numbers for this page</source>
+        <translation>Rhifau ar gyfer y dudalen hon</translation>
+    </message>
+    <message>
+        <source>If you cannot speak on a mobile, press %1 when you are asked.</source>
+        <extracomment>%1 is 55</extracomment>
+        <translation>Os na allwch siarad ar ffôn symudol, pwyswch %1 pan ofynnir i chi.</translation>
+    </message>
+    <message>
+        <source>In danger now? Ring this number:</source>
+        <translation>Mewn perygl nawr? Ffoniwch y rhif hwn:</translation>
+    </message>
+    <message>
+        <source>There is no Easy Read yet for what was picked.</source>
+        <translation>Nid oes testun Hawdd ei Ddeall eto ar gyfer yr hyn a ddewiswyd.</translation>
+    </message>
+    <message>
+        <source>The full sheet and large print have it.</source>
+        <translation>Mae yn y daflen lawn a&apos;r print bras.</translation>
     </message>
 </context>
 <context>
@@ -909,7 +1235,6 @@
     </message>
     <message>
         <source>%1 Nobody has checked these numbers by ringing.</source>
-        <extracomment>%1 is the sentence with the date of the facts</extracomment>
         <translation>%1 Does neb wedi gwirio’r rhifau hyn drwy ffonio.</translation>
     </message>
     <message>
@@ -924,6 +1249,15 @@
     <message>
         <source>Notes</source>
         <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>A phone may keep a record of what it scans.</source>
+        <extracomment>Stands on paper with QR codes; says that scanning leaves a trace without telling what the paper is about</extracomment>
+        <translation>Gall ffôn gadw cofnod o&apos;r hyn y mae&apos;n ei sganio.</translation>
+    </message>
+    <message>
+        <source>This Easy Read has not yet been checked by people with learning disabilities.</source>
+        <translation>Nid yw&apos;r testun Hawdd ei Ddeall hwn wedi&apos;i wirio eto gan bobl ag anableddau dysgu.</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1329,10 @@
         <source>You can talk to someone</source>
         <translation>Gallwch chi siarad â rhywun</translation>
     </message>
+    <message>
+        <source>You decide what to say, and when to stop.</source>
+        <translation>Chi sy&apos;n penderfynu beth i&apos;w ddweud, a phryd i stopio.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::sheets::Remarks</name>
@@ -1040,6 +1378,16 @@
         <source>This computer has no font for these characters: %1</source>
         <extracomment>%1 are the characters that no font can draw</extracomment>
         <translation>Does dim ffont ar y cyfrifiadur hwn ar gyfer y nodau hyn: %1</translation>
+    </message>
+    <message>
+        <source>No Easy Read has been written yet for these, so they are left out: %1</source>
+        <extracomment>%1 are names of services and pages</extracomment>
+        <translation>Nid oes testun Hawdd ei Ddeall wedi&apos;i ysgrifennu eto ar gyfer y rhain, felly fe&apos;u gadewir allan: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between names</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1468,16 @@
         <extracomment>%1 is a year</extracomment>
         <translation>Daw o dudalen o’r flwyddyn %1.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between sources</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Stands before the sites that facts come from: &quot;Source: nhs.uk, gov.uk&quot;</extracomment>
+        <translation>Ffynhonnell: %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::store::PackFile</name>
@@ -1173,6 +1531,10 @@
     <message>
         <source>The pack %1 could not be written. Check that the folder can be written to and that there is room on the disk.</source>
         <translation>Doedd dim modd ysgrifennu’r pecyn %1. Gwiriwch fod modd ysgrifennu i’r ffolder, a bod lle ar y ddisg.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Wedi stopio. Nid ysgrifennwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1922,11 @@
         <extracomment>What a screen reader says of a filter that is on; pressing it takes it away. %1 is the filter, %2 what is chosen</extracomment>
         <translation>%1: %2. Tynnu’r hidlydd</translation>
     </message>
+    <message>
+        <source>%1: from your words</source>
+        <extracomment>A filter that was understood from the words that the person typed; %1 is &quot;Text&quot;, &quot;Men&quot;, &quot;Scotland&quot;</extracomment>
+        <translation>%1: o&apos;ch geiriau</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::FilterWords</name>
@@ -1593,6 +1960,16 @@
         <source>, </source>
         <comment>between topics</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>A filter: services that speak a language or have interpreters for it</extracomment>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>A filter: services that take somebody of this age</extracomment>
+        <translation>Oed</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2216,18 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::MakingLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Making the pages: %1 %</source>
+        <extracomment>%1 is a number: &quot;45 %&quot;</extracomment>
+        <translation>Yn gwneud y tudalennau: %1 %</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::Parts</name>
     <message>
         <source>%1 (%2)</source>
@@ -1936,7 +2325,7 @@
     </message>
 </context>
 <context>
-    <name>waymark::ui::PrintPanel</name>
+    <name>waymark::ui::PrintChoicesBox</name>
     <message>
         <source>Copies</source>
         <translation>Copïau</translation>
@@ -1949,6 +2338,61 @@
         <source>More copies</source>
         <translation>Mwy o gopïau</translation>
     </message>
+    <message>
+        <source>From page</source>
+        <translation>O dudalen</translation>
+    </message>
+    <message>
+        <source>An earlier first page</source>
+        <translation>Tudalen gyntaf gynharach</translation>
+    </message>
+    <message>
+        <source>A later first page</source>
+        <translation>Tudalen gyntaf ddiweddarach</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>I dudalen</translation>
+    </message>
+    <message>
+        <source>An earlier last page</source>
+        <translation>Tudalen olaf gynharach</translation>
+    </message>
+    <message>
+        <source>A later last page</source>
+        <translation>Tudalen olaf ddiweddarach</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papur</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Only some</source>
+        <translation>Rhai yn unig</translation>
+    </message>
+    <message>
+        <source>On both sides of the paper</source>
+        <translation>Ar ddwy ochr y papur</translation>
+    </message>
+    <message>
+        <source>Black ink only</source>
+        <translation>Inc du yn unig</translation>
+    </message>
+    <message>
+        <source>A printer that cannot do this prints as it can.</source>
+        <translation>Bydd argraffydd na all wneud hyn yn argraffu fel y gall.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PrintPanel</name>
     <message>
         <source>Print</source>
         <translation>Argraffu</translation>
@@ -1994,6 +2438,10 @@
         <source>%1 has it now. Fetch every page.</source>
         <extracomment>%1 is a printer</extracomment>
         <translation>Mae’r cyfan gan %1 nawr. Casglwch bob tudalen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was sent to the printer.</source>
+        <translation>Wedi stopio. Ni anfonwyd dim i&apos;r argraffydd.</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2545,27 @@
         <extracomment>The person&apos;s words were taken to be misspelt; %1 is how they are spelt</extracomment>
         <translation>Yn dangos canlyniadau ar gyfer “%1”.</translation>
     </message>
+    <message>
+        <source>Nothing fits “%1” (from your words “%2”) as well, so the list is without it.</source>
+        <extracomment>%1 is a filter such as &quot;Text&quot; or &quot;Men&quot;, understood from the words that the person typed, %2</extracomment>
+        <translation>Nid oes dim yn cyd-fynd â “%1” (o&apos;ch geiriau “%2”) hefyd, felly mae&apos;r rhestr hebddo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hours of %n are not known: these come last.</source>
+        <extracomment>%n services: with the filter for those that are open now</extracomment>
+        <translation>
+            <numerusform>Nid yw oriau unrhyw wasanaeth yn anhysbys.</numerusform>
+            <numerusform>Nid yw oriau %n gwasanaeth yn hysbys: daw yn olaf.</numerusform>
+            <numerusform>Nid yw oriau %n wasanaeth yn hysbys: dônt yn olaf.</numerusform>
+            <numerusform>Nid yw oriau %n gwasanaeth yn hysbys: dônt yn olaf.</numerusform>
+            <numerusform>Nid yw oriau %n o wasanaethau yn hysbys: dônt yn olaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where a row does not say so, we do not know whether it speaks %1.</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Lle nad yw rhes yn dweud hynny, ni wyddom a yw&apos;n siarad %1.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::ResultsModel</name>
@@ -2135,6 +2604,11 @@
         <source>Search for “%1” instead</source>
         <extracomment>A button beside &quot;Showing results for …&quot;; %1 is what the person typed</extracomment>
         <translation>Chwilio am “%1” yn lle hynny</translation>
+    </message>
+    <message>
+        <source>Still looking …</source>
+        <extracomment>Quietly beside the number of results, while a long search goes on</extracomment>
+        <translation>Yn dal i chwilio …</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2668,10 @@
     <message>
         <source>Looking at that folder…</source>
         <translation>Yn edrych ar y ffolder honno…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Wedi stopio. Ni chadwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -2435,9 +2913,41 @@
         <translation>Rhoi mwy o amser i mi rhwng pob pwysiad</translation>
     </message>
     <message>
-        <source>If you turn this on, Waymark writes place, language, text size, colours, plain names and ways to leave to the file %1. Nothing that you search for or read is in it. Whoever finds the file knows that Waymark was used here.</source>
+        <source>A computer for many people</source>
+        <translation>Cyfrifiadur i lawer o bobl</translation>
+    </message>
+    <message>
+        <source>After 3 minutes without a key or a click Waymark asks whether you are still there. 30 seconds later it clears everything for the next person. “Start again” clears it at once. Settings cannot be remembered here.</source>
+        <translation>Ar ôl 3 munud heb allwedd na chlic mae Waymark yn gofyn a ydych chi yno o hyd. 30 eiliad wedyn mae&apos;n clirio popeth ar gyfer y person nesaf. Mae “Dechrau eto” yn ei glirio ar unwaith. Ni ellir cofio gosodiadau yma.</translation>
+    </message>
+    <message>
+        <source>When you walk away</source>
+        <translation>Pan fyddwch yn cerdded i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Waymark can clear everything when nobody has pressed a key or clicked for 3 minutes. It asks first, and waits another 30 seconds. “Start again” clears everything at once.</source>
+        <translation>Gall Waymark glirio popeth pan nad oes neb wedi pwyso allwedd na chlicio ers 3 munud. Mae&apos;n gofyn yn gyntaf, ac yn aros 30 eiliad arall. Mae “Dechrau eto” yn clirio popeth ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Clear everything when I walk away</source>
+        <translation>Clirio popeth pan fyddaf yn cerdded i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Typing in Chinese, Japanese, Korean and others</source>
+        <translation>Teipio mewn Tsieinëeg, Japaneeg, Coreeg ac eraill</translation>
+    </message>
+    <message>
+        <source>These need the computer’s input method. It sees every key, and may learn your words, so Waymark keeps it out. If you turn it on, it works from the next start, as long as settings are remembered; or start Waymark with --input-method.</source>
+        <translation>Mae angen dull mewnbynnu&apos;r cyfrifiadur ar y rhain. Mae&apos;n gweld pob allwedd, a gall ddysgu eich geiriau, felly mae Waymark yn ei gadw allan. Os trowch ef ymlaen, bydd yn gweithio o&apos;r cychwyn nesaf, cyhyd ag y cofir gosodiadau; neu dechreuwch Waymark gyda --input-method.</translation>
+    </message>
+    <message>
+        <source>Let the input method see what I type</source>
+        <translation>Gadael i&apos;r dull mewnbynnu weld beth rwy&apos;n ei deipio</translation>
+    </message>
+    <message>
+        <source>If you turn this on, Waymark writes these settings to the file %1. Nothing that you search for or read is in it. Whoever finds the file knows that Waymark was used here.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Os byddwch chi’n troi hyn ymlaen, bydd Waymark yn ysgrifennu’r lle, yr iaith, maint y testun, y lliwiau, y dewis o enwau plaen a’r ffyrdd o adael i’r ffeil %1. Does dim byd rydych chi’n chwilio amdano nac yn ei ddarllen ynddi. Bydd pwy bynnag sy’n dod o hyd i’r ffeil yn gwybod bod Waymark wedi’i ddefnyddio yma.</translation>
+        <translation>Os trowch hyn ymlaen, mae Waymark yn ysgrifennu&apos;r gosodiadau hyn i&apos;r ffeil %1. Nid oes dim o&apos;r hyn y byddwch yn chwilio amdano neu&apos;n ei ddarllen ynddi. Bydd pwy bynnag sy&apos;n dod o hyd i&apos;r ffeil yn gwybod bod Waymark wedi&apos;i ddefnyddio yma.</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +3009,48 @@
         <source>Printed on the sheet, and forgotten when you leave or start again.</source>
         <translation>Maen nhw’n cael eu hargraffu ar y daflen, ac yn cael eu hanghofio pan fyddwch chi’n gadael neu’n dechrau eto.</translation>
     </message>
+    <message>
+        <source>Easy Read</source>
+        <extracomment>Words with pictures, for people who find reading hard</extracomment>
+        <translation>Hawdd ei Ddeall</translation>
+    </message>
+    <message>
+        <source>Cards to fold</source>
+        <translation>Cardiau i&apos;w plygu</translation>
+    </message>
+    <message>
+        <source>Two languages side by side</source>
+        <translation>Dwy iaith ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Iaith y daflen</translation>
+    </message>
+    <message>
+        <source>And beside it</source>
+        <translation>Ac wrth ei hochr</translation>
+    </message>
+    <message>
+        <source>A code to scan beside each number</source>
+        <translation>Cod i&apos;w sganio wrth ochr pob rhif</translation>
+    </message>
+    <message>
+        <source>Scanning it rings or texts the number, and leaves a trace on the phone.</source>
+        <translation>Mae ei sganio yn ffonio neu&apos;n tecstio&apos;r rhif, ac yn gadael ôl ar y ffôn.</translation>
+    </message>
+    <message>
+        <source>How many sheets</source>
+        <translation>Faint o daflenni</translation>
+    </message>
+    <message>
+        <source>One for each</source>
+        <extracomment>For the things that were picked: all on one sheet, or a sheet for each of them</extracomment>
+        <translation>Un i bob un</translation>
+    </message>
+    <message>
+        <source>One for everything</source>
+        <translation>Un i bopeth</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::Shell</name>
@@ -2514,6 +3066,17 @@
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still here? Press any key. In %n second(s) everything is cleared.</source>
+        <extracomment>%n seconds; said when nobody has touched keys or mouse for three minutes</extracomment>
+        <translation>
+            <numerusform>Yno o hyd? Pwyswch unrhyw allwedd. Mae popeth yn cael ei glirio nawr.</numerusform>
+            <numerusform>Yno o hyd? Pwyswch unrhyw allwedd. Ymhen %n eiliad caiff popeth ei glirio.</numerusform>
+            <numerusform>Yno o hyd? Pwyswch unrhyw allwedd. Ymhen %n eiliad caiff popeth ei glirio.</numerusform>
+            <numerusform>Yno o hyd? Pwyswch unrhyw allwedd. Ymhen %n eiliad caiff popeth ei glirio.</numerusform>
+            <numerusform>Yno o hyd? Pwyswch unrhyw allwedd. Ymhen %n eiliad caiff popeth ei glirio.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -32,34 +32,6 @@
             <translation>[Máķé á šĥééţ áš PDF, wíţĥöüţ á wíñďöw. ~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>What is on the sheet, by id, with commas between.</source>
-            <translation>[Wĥáţ íš öñ ţĥé šĥééţ, bý íď, wíţĥ çömmáš béţwééñ. ~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>ids</source>
-            <translation>[íďš ~]</translation>
-        </message>
-        <message>
-            <source>Advice pages on the sheet, by id.</source>
-            <translation>[Áďvíçé páğéš öñ ţĥé šĥééţ, bý íď. ~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>size</source>
-            <translation>[šízé ~]</translation>
-        </message>
-        <message>
-            <source>The place of the reader: ENG, WLS, SCT, NIR, UK, IE, FR …</source>
-            <translation>[Tĥé pļáçé öf ţĥé ŕéáďéŕ: ÉÑG, WLŠ, ŠÇT, ÑÍR, ÜK, ÍÉ, FR … ~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>code</source>
-            <translation>[çöďé ~]</translation>
-        </message>
-        <message>
-            <source>The language, as two letters: en, cy, ar.</source>
-            <translation>[Tĥé ļáñğüáğé, áš ţwö ļéţţéŕš: éñ, çý, áŕ. ~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Let the desktop's input method see what is typed (Chinese, Japanese, Korean and others need it).</source>
             <translation>[Léţ ţĥé ďéšķţöp'š íñpüţ méţĥöď šéé wĥáţ íš ţýpéď (Çĥíñéšé, Jápáñéšé, Köŕéáñ áñď öţĥéŕš ñééď íţ). ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -70,10 +42,6 @@
         <message>
             <source>--%1 needs the name of a file.</source>
             <translation>[--%1 ñééďš ţĥé ñámé öf á fíļé. ~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>--sheet needs --services with at least one id, for example --services rcew-247,victim-support.</source>
-            <translation>[--šĥééţ ñééďš --šéŕvíçéš wíţĥ áţ ļéášţ öñé íď, föŕ éxámpļé --šéŕvíçéš ŕçéw-247,víçţím-šüppöŕţ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
             <source>--%1 goes with --sheet FILE.</source>
@@ -88,48 +56,20 @@
             <translation>[Tĥéŕé íš ñö öpţíöñ --%1; wáýmáŕķ --ĥéļp ļíšţš ţĥöšé ţĥéŕé áŕé. ~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>full (unless said otherwise), large (18 pt), large24, cards or poster.</source>
-            <translation>[füļļ (üñļéšš šáíď öţĥéŕwíšé), ļáŕğé (18 pţ), ļáŕğé24, çáŕďš öŕ pöšţéŕ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>Make many: each line of this list is a file to make and the options of its sheet. Options beside it hold for all lines that do not say otherwise.</source>
+            <translation>[Máķé máñý: éáçĥ ļíñé öf ţĥíš ļíšţ íš á fíļé ţö máķé áñď ţĥé öpţíöñš öf íţš šĥééţ. Öpţíöñš béšíďé íţ ĥöļď föŕ áļļ ļíñéš ţĥáţ ďö ñöţ šáý öţĥéŕwíšé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>layout</source>
-            <translation>[ļáýöüţ ~~]</translation>
+            <source>list</source>
+            <translation>[ļíšţ ~]</translation>
         </message>
         <message>
-            <source>Nothing on the sheet that tells what it is about. Cards always are so.</source>
-            <translation>[Ñöţĥíñğ öñ ţĥé šĥééţ ţĥáţ ţéļļš wĥáţ íţ íš áböüţ. Çáŕďš áļwáýš áŕé šö. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>For a computer that many people use: clears everything when nobody is there, and remembers nothing.</source>
+            <translation>[Föŕ á çömpüţéŕ ţĥáţ máñý péöpļé üšé: çļéáŕš évéŕýţĥíñğ wĥéñ ñöböďý íš ţĥéŕé, áñď ŕémémbéŕš ñöţĥíñğ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Cards that are not discreet.</source>
-            <translation>[Çáŕďš ţĥáţ áŕé ñöţ ďíšçŕééţ. ~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>a4 (unless said otherwise) or letter; a5 for the full layout.</source>
-            <translation>[á4 (üñļéšš šáíď öţĥéŕwíšé) öŕ ļéţţéŕ; á5 föŕ ţĥé füļļ ļáýöüţ. ~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>Text for a box on the sheet; - reads it from standard input.</source>
-            <translation>[Téxţ föŕ á böx öñ ţĥé šĥééţ; - ŕéáďš íţ fŕöm šţáñďáŕď íñpüţ. ~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>[ţéxţ ~]</translation>
-        </message>
-        <message>
-            <source>“%1” is no layout that Waymark knows; say full, large, large24, cards or poster.</source>
-            <translation>[“%1” íš ñö ļáýöüţ ţĥáţ Wáýmáŕķ ķñöwš; šáý füļļ, ļáŕğé, ļáŕğé24, çáŕďš öŕ pöšţéŕ. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>“%1” is no paper size that Waymark knows; say a4, letter or a5.</source>
-            <translation>[“%1” íš ñö pápéŕ šízé ţĥáţ Wáýmáŕķ ķñöwš; šáý á4, ļéţţéŕ öŕ á5. ~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>A5 is for the full layout alone; say a4 or letter.</source>
-            <translation>[Á5 íš föŕ ţĥé füļļ ļáýöüţ áļöñé; šáý á4 öŕ ļéţţéŕ. ~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>--full-names goes with --layout cards, and not with --discreet.</source>
-            <translation>[--füļļ-ñáméš ğöéš wíţĥ --ļáýöüţ çáŕďš, áñď ñöţ wíţĥ --ďíšçŕééţ. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <source>--sheet makes one sheet, --sheets many from a list; say one of them.</source>
+            <translation>[--šĥééţ máķéš öñé šĥééţ, --šĥééţš máñý fŕöm á ļíšţ; šáý öñé öf ţĥém. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -146,6 +86,154 @@
             <source>There is no translation for “%1”; there are %2.</source>
             <translation>[Tĥéŕé íš ñö ţŕáñšļáţíöñ föŕ “%1”; ţĥéŕé áŕé %2. ~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <extracomment>%1 and %2 are numbers, %3 is a file: "3 of 40: rack/three.pdf"</extracomment>
+            <translation>[%1 öf %2: %3 ~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was saved.</source>
+            <translation>[Šţöppéď. Ñöţĥíñğ wáš šávéď. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopped. Sheets saved until then, each of them whole: %1</source>
+            <translation>[Šţöppéď. Šĥééţš šávéď üñţíļ ţĥéñ, éáçĥ öf ţĥém wĥöļé: %1 ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Sheets saved: %1 of %2</source>
+            <translation>[Šĥééţš šávéď: %1 öf %2 ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Making the pages: %1 %</source>
+            <extracomment>%1 is a number: "45 %"</extracomment>
+            <translation>[Máķíñğ ţĥé páğéš: %1 % ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::SheetList</name>
+        <message>
+            <source>A line begins with the name of the file to make, such as rack/first.pdf.</source>
+            <translation>[Á ļíñé béğíñš wíţĥ ţĥé ñámé öf ţĥé fíļé ţö máķé, šüçĥ áš ŕáçķ/fíŕšţ.pďf. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A line holds a file and the options of its sheet, nothing else.</source>
+            <translation>[Á ļíñé ĥöļďš á fíļé áñď ţĥé öpţíöñš öf íţš šĥééţ, ñöţĥíñğ éļšé. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--notes - reads one text from standard input; write the notes into the line.</source>
+            <translation>[--ñöţéš - ŕéáďš öñé ţéxţ fŕöm šţáñďáŕď íñpüţ; wŕíţé ţĥé ñöţéš íñţö ţĥé ļíñé. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The list “%1” cannot be read: %2</source>
+            <translation>[Tĥé ļíšţ “%1” çáññöţ bé ŕéáď: %2 ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Line %1 makes “%2” already; give this one another name.</source>
+            <translation>[Líñé %1 máķéš “%2” áļŕéáďý; ğívé ţĥíš öñé áñöţĥéŕ ñámé. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The list “%1” holds no sheets.</source>
+            <translation>[Tĥé ļíšţ “%1” ĥöļďš ñö šĥééţš. ~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::SheetOrder</name>
+        <message>
+            <source>--sheet needs --services with at least one id, for example --services rcew-247,victim-support.</source>
+            <translation>[--šĥééţ ñééďš --šéŕvíçéš wíţĥ áţ ļéášţ öñé íď, föŕ éxámpļé --šéŕvíçéš ŕçéw-247,víçţím-šüppöŕţ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The %1 layout is not made on %2; say a4 or letter.</source>
+            <translation>[Tĥé %1 ļáýöüţ íš ñöţ máďé öñ %2; šáý á4 öŕ ļéţţéŕ. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--full-names goes with --layout cards, folded or poster, and not with --discreet.</source>
+            <translation>[--füļļ-ñáméš ğöéš wíţĥ --ļáýöüţ çáŕďš, föļďéď öŕ pöšţéŕ, áñď ñöţ wíţĥ --ďíšçŕééţ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--and names the second language of --layout bilingual.</source>
+            <translation>[--áñď ñáméš ţĥé šéçöñď ļáñğüáğé öf --ļáýöüţ bíļíñğüáļ. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>--layout bilingual needs two languages, for example --lang cy --and en.</source>
+            <translation>[--ļáýöüţ bíļíñğüáļ ñééďš ţwö ļáñğüáğéš, föŕ éxámpļé --ļáñğ çý --áñď éñ. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What is on the sheet, by id, with commas between.</source>
+            <translation>[Wĥáţ íš öñ ţĥé šĥééţ, bý íď, wíţĥ çömmáš béţwééñ. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>ids</source>
+            <translation>[íďš ~]</translation>
+        </message>
+        <message>
+            <source>Advice pages on the sheet, by id.</source>
+            <translation>[Áďvíçé páğéš öñ ţĥé šĥééţ, bý íď. ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>full (unless said otherwise), large (18 pt), large24, easy (Easy Read), cards, folded (cards of two faces), poster or bilingual.</source>
+            <translation>[füļļ (üñļéšš šáíď öţĥéŕwíšé), ļáŕğé (18 pţ), ļáŕğé24, éášý (Éášý Réáď), çáŕďš, föļďéď (çáŕďš öf ţwö fáçéš), pöšţéŕ öŕ bíļíñğüáļ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>layout</source>
+            <translation>[ļáýöüţ ~~]</translation>
+        </message>
+        <message>
+            <source>Nothing on the sheet that tells what it is about. Cards and a poster's tabs always are so.</source>
+            <translation>[Ñöţĥíñğ öñ ţĥé šĥééţ ţĥáţ ţéļļš wĥáţ íţ íš áböüţ. Çáŕďš áñď á pöšţéŕ'š ţábš áļwáýš áŕé šö. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cards, or a poster's tabs, that are not discreet.</source>
+            <translation>[Çáŕďš, öŕ á pöšţéŕ'š ţábš, ţĥáţ áŕé ñöţ ďíšçŕééţ. ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>a4 (unless said otherwise) or letter; a5 for the full layout.</source>
+            <translation>[á4 (üñļéšš šáíď öţĥéŕwíšé) öŕ ļéţţéŕ; á5 föŕ ţĥé füļļ ļáýöüţ. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <translation>[šízé ~]</translation>
+        </message>
+        <message>
+            <source>A code to scan beside each number. Scanning leaves a trace on the phone.</source>
+            <translation>[Á çöďé ţö šçáñ béšíďé éáçĥ ñümbéŕ. Šçáññíñğ ļéávéš á ţŕáçé öñ ţĥé pĥöñé. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Text for a box on the sheet; - reads it from standard input.</source>
+            <translation>[Téxţ föŕ á böx öñ ţĥé šĥééţ; - ŕéáďš íţ fŕöm šţáñďáŕď íñpüţ. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>[ţéxţ ~]</translation>
+        </message>
+        <message>
+            <source>Whom to ask for, and how: a line on the sheet.</source>
+            <translation>[Wĥöm ţö ášķ föŕ, áñď ĥöw: á ļíñé öñ ţĥé šĥééţ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The place of the reader: ENG, WLS, SCT, NIR, UK, IE, FR …</source>
+            <translation>[Tĥé pļáçé öf ţĥé ŕéáďéŕ: ÉÑG, WLŠ, ŠÇT, ÑÍR, ÜK, ÍÉ, FR … ~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>[çöďé ~]</translation>
+        </message>
+        <message>
+            <source>The language, as two letters: en, cy, ar.</source>
+            <translation>[Tĥé ļáñğüáğé, áš ţwö ļéţţéŕš: éñ, çý, áŕ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The second language of the bilingual layout; en, unless said otherwise.</source>
+            <translation>[Tĥé šéçöñď ļáñğüáğé öf ţĥé bíļíñğüáļ ļáýöüţ; éñ, üñļéšš šáíď öţĥéŕwíšé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is no layout that Waymark knows; there are %2.</source>
+            <translation>[“%1” íš ñö ļáýöüţ ţĥáţ Wáýmáŕķ ķñöwš; ţĥéŕé áŕé %2. ~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>“%1” is no paper size that Waymark knows; there are %2.</source>
+            <translation>[“%1” íš ñö pápéŕ šízé ţĥáţ Wáýmáŕķ ķñöwš; ţĥéŕé áŕé %2. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>waymark::Window</name>
@@ -158,6 +246,10 @@
         <message>
             <source>There is no file “%1” to open as a pack.</source>
             <translation>[Tĥéŕé íš ñö fíļé “%1” ţö öpéñ áš á páçķ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Waymark needs XWayland to open its window on this desktop, or Qt's plugin for Wayland (on Debian the package xwayland, or qt6-wayland).</source>
+            <translation>[Wáýmáŕķ ñééďš XWáýļáñď ţö öpéñ íţš wíñďöw öñ ţĥíš ďéšķţöp, öŕ Qţ'š pļüğíñ föŕ Wáýļáñď (öñ Débíáñ ţĥé páçķáğé xwáýļáñď, öŕ qţ6-wáýļáñď). ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -474,6 +566,134 @@
             <source>Ireland</source>
             <translation>[Íŕéļáñď ~~]</translation>
         </message>
+        <message>
+            <source>Arabic</source>
+            <translation>[Áŕábíç ~~]</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>[Béñğáļí ~~]</translation>
+        </message>
+        <message>
+            <source>Bosnian</source>
+            <translation>[Böšñíáñ ~~]</translation>
+        </message>
+        <message>
+            <source>Bulgarian</source>
+            <translation>[Büļğáŕíáñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>[Çĥíñéšé ~~]</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>[Çzéçĥ ~]</translation>
+        </message>
+        <message>
+            <source>Welsh</source>
+            <translation>[Wéļšĥ ~]</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>[Géŕmáñ ~~]</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>[Éñğļíšĥ ~~]</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>[Špáñíšĥ ~~]</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>[Péŕšíáñ ~~]</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>[Fŕéñçĥ ~~]</translation>
+        </message>
+        <message>
+            <source>Gujarati</source>
+            <translation>[Güjáŕáţí ~~]</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>[Híñďí ~]</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation>[Hüñğáŕíáñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>[Íţáļíáñ ~~]</translation>
+        </message>
+        <message>
+            <source>Kurdish</source>
+            <translation>[Küŕďíšĥ ~~]</translation>
+        </message>
+        <message>
+            <source>Lithuanian</source>
+            <translation>[Líţĥüáñíáñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Punjabi</source>
+            <translation>[Püñjábí ~~]</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>[Pöļíšĥ ~~]</translation>
+        </message>
+        <message>
+            <source>Pashto</source>
+            <translation>[Pášĥţö ~~]</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>[Pöŕţüğüéšé ~~~]</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>[Römáñíáñ ~~]</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>[Rüššíáñ ~~]</translation>
+        </message>
+        <message>
+            <source>Somali</source>
+            <translation>[Šömáļí ~~]</translation>
+        </message>
+        <message>
+            <source>Albanian</source>
+            <translation>[Áļbáñíáñ ~~]</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>[Támíļ ~]</translation>
+        </message>
+        <message>
+            <source>Tigrinya</source>
+            <translation>[Tíğŕíñýá ~~]</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>[Tüŕķíšĥ ~~]</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>[Üķŕáíñíáñ ~~~]</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>[Üŕďü ~]</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>[Víéţñáméšé ~~~]</translation>
+        </message>
     </context>
     <context>
         <name>waymark::core::Wording</name>
@@ -680,8 +900,32 @@
         </message>
         <message>
             <source>%1 is an old number of %2. The number to ring now is %3.</source>
-            <extracomment>%1 is an old number, %2 the helpline's name, %3 the number to ring now</extracomment>
+            <extracomment>%1 is an old number, %2 who runs the helpline, %3 the number to ring now</extracomment>
             <translation>[%1 íš áñ öļď ñümbéŕ öf %2. Tĥé ñümbéŕ ţö ŕíñğ ñöw íš %3. ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Aged %1</source>
+            <extracomment>%1 is the age of the person who looks for help</extracomment>
+            <translation>[Áğéď %1 ~~]</translation>
+        </message>
+        <message>
+            <source>Under %1</source>
+            <extracomment>%1 is an age in years</extracomment>
+            <translation>[Üñďéŕ %1 ~~]</translation>
+        </message>
+        <message>
+            <source>Aged %1 or over</source>
+            <extracomment>%1 is an age in years</extracomment>
+            <translation>[Áğéď %1 öŕ övéŕ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Has interpreters</source>
+            <translation>[Háš íñţéŕpŕéţéŕš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Speaks %1</source>
+            <extracomment>Of a service; %1 is a language</extracomment>
+            <translation>[Špéáķš %1 ~~~]</translation>
         </message>
     </context>
     <context>
@@ -708,6 +952,14 @@
         <message>
             <source>The printer “%1” did not take the pages. Choose another printer, or save as PDF.</source>
             <translation>[Tĥé pŕíñţéŕ “%1” ďíď ñöţ ţáķé ţĥé páğéš. Çĥööšé áñöţĥéŕ pŕíñţéŕ, öŕ šávé áš PDF. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::output::RememberedFile</name>
+        <message>
+            <source>The remembered settings in “%1” cannot be read, so they are not used. You can delete the file, or have the settings remembered again.</source>
+            <extracomment>%1 is the path of a file</extracomment>
+            <translation>[Tĥé ŕémémbéŕéď šéţţíñğš íñ “%1” çáññöţ bé ŕéáď, šö ţĥéý áŕé ñöţ üšéď. Ýöü çáñ ďéļéţé ţĥé fíļé, öŕ ĥávé ţĥé šéţţíñğš ŕémémbéŕéď áğáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -855,8 +1107,8 @@
             <translation>[Éšç áñď Šĥífţ šééñ évéñ wĥíļé ţĥé wíñďöw íš büšý ~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>needs an X server, or XWayland</source>
-            <translation>[ñééďš áñ X šéŕvéŕ, öŕ XWáýļáñď ~~~~~~~~~~]</translation>
+            <source>needs an X server, or XWayland; here they work while the window answers. “Leave now” and closing the window work as everywhere</source>
+            <translation>[ñééďš áñ X šéŕvéŕ, öŕ XWáýļáñď; ĥéŕé ţĥéý wöŕķ wĥíļé ţĥé wíñďöw áñšwéŕš. “Léávé ñöw” áñď çļöšíñğ ţĥé wíñďöw wöŕķ áš évéŕýwĥéŕé ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -868,6 +1120,80 @@
         <message>
             <source>This page has not been translated.</source>
             <translation>[Tĥíš páğé ĥáš ñöţ bééñ ţŕáñšļáţéď. ~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::sheets::Cards</name>
+        <message>
+            <source>Cut at the crosses. Fold along the dotted line.</source>
+            <translation>[Çüţ áţ ţĥé çŕöššéš. Föļď áļöñğ ţĥé ďöţţéď ļíñé. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Cut at the crosses.</source>
+            <translation>[Çüţ áţ ţĥé çŕöššéš. ~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::sheets::EasyRead</name>
+        <message>
+            <source>Ring this number:</source>
+            <translation>[Ríñğ ţĥíš ñümbéŕ: ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Send a text to this number:</source>
+            <translation>[Šéñď á ţéxţ ţö ţĥíš ñümbéŕ: ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>%1:</source>
+            <comment>way of contact</comment>
+            <extracomment>%1 is a way of contact, as in "WhatsApp"</extracomment>
+            <translation>[%1: ~]</translation>
+        </message>
+        <message>
+            <source>When:</source>
+            <extracomment>Stands before opening hours; %1 is a way of contact: "When (Online chat):"</extracomment>
+            <translation>[Wĥéñ: ~]</translation>
+        </message>
+        <message>
+            <source>When (%1):</source>
+            <translation>[Wĥéñ (%1): ~~~]</translation>
+        </message>
+        <message>
+            <source>Online chat:</source>
+            <translation>[Öñļíñé çĥáţ: ~~~~]</translation>
+        </message>
+        <message>
+            <source>Website:</source>
+            <translation>[Wébšíţé: ~~]</translation>
+        </message>
+        <message>
+            <source>E-mail:</source>
+            <translation>[É-máíļ: ~~]</translation>
+        </message>
+        <message>
+            <source>This Easy Read has not been translated.</source>
+            <translation>[Tĥíš Éášý Réáď ĥáš ñöţ bééñ ţŕáñšļáţéď. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Numbers for this page</source>
+            <translation>[Ñümbéŕš föŕ ţĥíš páğé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>If you cannot speak on a mobile, press %1 when you are asked.</source>
+            <extracomment>%1 is 55</extracomment>
+            <translation>[Íf ýöü çáññöţ špéáķ öñ á möbíļé, pŕéšš %1 wĥéñ ýöü áŕé ášķéď. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>In danger now? Ring this number:</source>
+            <translation>[Íñ ďáñğéŕ ñöw? Ríñğ ţĥíš ñümbéŕ: ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no Easy Read yet for what was picked.</source>
+            <translation>[Tĥéŕé íš ñö Éášý Réáď ýéţ föŕ wĥáţ wáš píçķéď. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The full sheet and large print have it.</source>
+            <translation>[Tĥé füļļ šĥééţ áñď ļáŕğé pŕíñţ ĥávé íţ. ~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -910,7 +1236,6 @@
         </message>
         <message>
             <source>%1 Nobody has checked these numbers by ringing.</source>
-            <extracomment>%1 is the sentence with the date of the facts</extracomment>
             <translation>[%1 Ñöböďý ĥáš çĥéçķéď ţĥéšé ñümbéŕš bý ŕíñğíñğ. ~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
@@ -925,6 +1250,15 @@
         <message>
             <source>Notes</source>
             <translation>[Ñöţéš ~]</translation>
+        </message>
+        <message>
+            <source>A phone may keep a record of what it scans.</source>
+            <extracomment>Stands on paper with QR codes; says that scanning leaves a trace without telling what the paper is about</extracomment>
+            <translation>[Á pĥöñé máý ķéép á ŕéçöŕď öf wĥáţ íţ šçáñš. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>This Easy Read has not yet been checked by people with learning disabilities.</source>
+            <translation>[Tĥíš Éášý Réáď ĥáš ñöţ ýéţ bééñ çĥéçķéď bý péöpļé wíţĥ ļéáŕñíñğ ďíšábíļíţíéš. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -996,6 +1330,10 @@
             <source>You can talk to someone</source>
             <translation>[Ýöü çáñ ţáļķ ţö šöméöñé ~~~~~~~]</translation>
         </message>
+        <message>
+            <source>You decide what to say, and when to stop.</source>
+            <translation>[Ýöü ďéçíďé wĥáţ ţö šáý, áñď wĥéñ ţö šţöp. ~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>waymark::sheets::Remarks</name>
@@ -1044,6 +1382,16 @@
             <source>This computer has no font for these characters: %1</source>
             <extracomment>%1 are the characters that no font can draw</extracomment>
             <translation>[Tĥíš çömpüţéŕ ĥáš ñö föñţ föŕ ţĥéšé çĥáŕáçţéŕš: %1 ~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>No Easy Read has been written yet for these, so they are left out: %1</source>
+            <extracomment>%1 are names of services and pages</extracomment>
+            <translation>[Ñö Éášý Réáď ĥáš bééñ wŕíţţéñ ýéţ föŕ ţĥéšé, šö ţĥéý áŕé ļéfţ öüţ: %1 ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between names</comment>
+            <translation>[;  ~]</translation>
         </message>
     </context>
     <context>
@@ -1124,6 +1472,16 @@
             <extracomment>%1 is a year</extracomment>
             <translation>[Fŕöm á páğé öf %1. ~~~~~~]</translation>
         </message>
+        <message>
+            <source>, </source>
+            <comment>between sources</comment>
+            <translation>[,  ~]</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <extracomment>Stands before the sites that facts come from: "Source: nhs.uk, gov.uk"</extracomment>
+            <translation>[Šöüŕçé: %1 ~~~]</translation>
+        </message>
     </context>
     <context>
         <name>waymark::store::PackFile</name>
@@ -1177,6 +1535,10 @@
         <message>
             <source>The pack %1 could not be written. Check that the folder can be written to and that there is room on the disk.</source>
             <translation>[Tĥé páçķ %1 çöüļď ñöţ bé wŕíţţéñ. Çĥéçķ ţĥáţ ţĥé föļďéŕ çáñ bé wŕíţţéñ ţö áñď ţĥáţ ţĥéŕé íš ŕööm öñ ţĥé ďíšķ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>[Šţöppéď. Ñöţĥíñğ wáš wŕíţţéñ. ~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -1566,6 +1928,11 @@
             <extracomment>What a screen reader says of a filter that is on; pressing it takes it away. %1 is the filter, %2 what is chosen</extracomment>
             <translation>[%1: %2. Rémövé ~~~~]</translation>
         </message>
+        <message>
+            <source>%1: from your words</source>
+            <extracomment>A filter that was understood from the words that the person typed; %1 is "Text", "Men", "Scotland"</extracomment>
+            <translation>[%1: fŕöm ýöüŕ wöŕďš ~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>waymark::ui::FilterWords</name>
@@ -1599,6 +1966,16 @@
             <source>, </source>
             <comment>between topics</comment>
             <translation>[,  ~]</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <extracomment>A filter: services that speak a language or have interpreters for it</extracomment>
+            <translation>[Láñğüáğé ~~]</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <extracomment>A filter: services that take somebody of this age</extracomment>
+            <translation>[Áğé ~]</translation>
         </message>
     </context>
     <context>
@@ -1847,6 +2224,18 @@
         </message>
     </context>
     <context>
+        <name>waymark::ui::MakingLine</name>
+        <message>
+            <source>Stop</source>
+            <translation>[Šţöp ~]</translation>
+        </message>
+        <message>
+            <source>Making the pages: %1 %</source>
+            <extracomment>%1 is a number: "45 %"</extracomment>
+            <translation>[Máķíñğ ţĥé páğéš: %1 % ~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>waymark::ui::Parts</name>
         <message>
             <source>%1 (%2)</source>
@@ -1945,7 +2334,7 @@
         </message>
     </context>
     <context>
-        <name>waymark::ui::PrintPanel</name>
+        <name>waymark::ui::PrintChoicesBox</name>
         <message>
             <source>Copies</source>
             <translation>[Çöpíéš ~~]</translation>
@@ -1958,6 +2347,61 @@
             <source>More copies</source>
             <translation>[Möŕé çöpíéš ~~~]</translation>
         </message>
+        <message>
+            <source>From page</source>
+            <translation>[Fŕöm páğé ~~~]</translation>
+        </message>
+        <message>
+            <source>An earlier first page</source>
+            <translation>[Áñ éáŕļíéŕ fíŕšţ páğé ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A later first page</source>
+            <translation>[Á ļáţéŕ fíŕšţ páğé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>To page</source>
+            <translation>[Tö páğé ~~]</translation>
+        </message>
+        <message>
+            <source>An earlier last page</source>
+            <translation>[Áñ éáŕļíéŕ ļášţ páğé ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A later last page</source>
+            <translation>[Á ļáţéŕ ļášţ páğé ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>[Pápéŕ ~]</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>[Páğéš ~]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Áļļ ~]</translation>
+        </message>
+        <message>
+            <source>Only some</source>
+            <translation>[Öñļý šömé ~~~]</translation>
+        </message>
+        <message>
+            <source>On both sides of the paper</source>
+            <translation>[Öñ böţĥ šíďéš öf ţĥé pápéŕ ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Black ink only</source>
+            <translation>[Bļáçķ íñķ öñļý ~~~~]</translation>
+        </message>
+        <message>
+            <source>A printer that cannot do this prints as it can.</source>
+            <translation>[Á pŕíñţéŕ ţĥáţ çáññöţ ďö ţĥíš pŕíñţš áš íţ çáñ. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::ui::PrintPanel</name>
         <message>
             <source>Print</source>
             <translation>[Pŕíñţ ~]</translation>
@@ -2003,6 +2447,10 @@
             <source>%1 has it now. Fetch every page.</source>
             <extracomment>%1 is a printer</extracomment>
             <translation>[%1 ĥáš íţ ñöw. Féţçĥ évéŕý páğé. ~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was sent to the printer.</source>
+            <translation>[Šţöppéď. Ñöţĥíñğ wáš šéñţ ţö ţĥé pŕíñţéŕ. ~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2110,6 +2558,28 @@
             <extracomment>The person's words were taken to be misspelt; %1 is how they are spelt</extracomment>
             <translation>[Šĥöwíñğ ŕéšüļţš föŕ “%1”. ~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Nothing fits “%1” (from your words “%2”) as well, so the list is without it.</source>
+            <extracomment>%1 is a filter such as "Text" or "Men", understood from the words that the person typed, %2</extracomment>
+            <translation>[Ñöţĥíñğ fíţš “%1” (fŕöm ýöüŕ wöŕďš “%2”) áš wéļļ, šö ţĥé ļíšţ íš wíţĥöüţ íţ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>The hours of %n are not known: these come last.</source>
+            <extracomment>%n services: with the filter for those that are open now</extracomment>
+            <translation>
+                <numerusform>[Tĥé ĥöüŕš öf %n áŕé ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé ĥöüŕš öf %n áŕé ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé ĥöüŕš öf %n áŕé ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé ĥöüŕš öf %n áŕé ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé ĥöüŕš öf %n áŕé ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé ĥöüŕš öf %n áŕé ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where a row does not say so, we do not know whether it speaks %1.</source>
+            <extracomment>%1 is a language</extracomment>
+            <translation>[Wĥéŕé á ŕöw ďöéš ñöţ šáý šö, wé ďö ñöţ ķñöw wĥéţĥéŕ íţ špéáķš %1. ~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>waymark::ui::ResultsModel</name>
@@ -2148,6 +2618,11 @@
             <source>Search for “%1” instead</source>
             <extracomment>A button beside "Showing results for …"; %1 is what the person typed</extracomment>
             <translation>[Šéáŕçĥ föŕ “%1” íñšţéáď ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Still looking …</source>
+            <extracomment>Quietly beside the number of results, while a long search goes on</extracomment>
+            <translation>[Šţíļļ ļööķíñğ … ~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2207,6 +2682,10 @@
         <message>
             <source>Looking at that folder…</source>
             <translation>[Lööķíñğ áţ ţĥáţ föļďéŕ… ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was saved.</source>
+            <translation>[Šţöppéď. Ñöţĥíñğ wáš šávéď. ~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2448,9 +2927,41 @@
             <translation>[Gívé mé möŕé ţímé béţwééñ pŕéššéš ~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>If you turn this on, Waymark writes place, language, text size, colours, plain names and ways to leave to the file %1. Nothing that you search for or read is in it. Whoever finds the file knows that Waymark was used here.</source>
+            <source>A computer for many people</source>
+            <translation>[Á çömpüţéŕ föŕ máñý péöpļé ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>After 3 minutes without a key or a click Waymark asks whether you are still there. 30 seconds later it clears everything for the next person. “Start again” clears it at once. Settings cannot be remembered here.</source>
+            <translation>[Áfţéŕ 3 míñüţéš wíţĥöüţ á ķéý öŕ á çļíçķ Wáýmáŕķ ášķš wĥéţĥéŕ ýöü áŕé šţíļļ ţĥéŕé. 30 šéçöñďš ļáţéŕ íţ çļéáŕš évéŕýţĥíñğ föŕ ţĥé ñéxţ péŕšöñ. “Šţáŕţ áğáíñ” çļéáŕš íţ áţ öñçé. Šéţţíñğš çáññöţ bé ŕémémbéŕéď ĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>When you walk away</source>
+            <translation>[Wĥéñ ýöü wáļķ áwáý ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Waymark can clear everything when nobody has pressed a key or clicked for 3 minutes. It asks first, and waits another 30 seconds. “Start again” clears everything at once.</source>
+            <translation>[Wáýmáŕķ çáñ çļéáŕ évéŕýţĥíñğ wĥéñ ñöböďý ĥáš pŕéššéď á ķéý öŕ çļíçķéď föŕ 3 míñüţéš. Íţ ášķš fíŕšţ, áñď wáíţš áñöţĥéŕ 30 šéçöñďš. “Šţáŕţ áğáíñ” çļéáŕš évéŕýţĥíñğ áţ öñçé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Clear everything when I walk away</source>
+            <translation>[Çļéáŕ évéŕýţĥíñğ wĥéñ Í wáļķ áwáý ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Typing in Chinese, Japanese, Korean and others</source>
+            <translation>[Týpíñğ íñ Çĥíñéšé, Jápáñéšé, Köŕéáñ áñď öţĥéŕš ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>These need the computer’s input method. It sees every key, and may learn your words, so Waymark keeps it out. If you turn it on, it works from the next start, as long as settings are remembered; or start Waymark with --input-method.</source>
+            <translation>[Tĥéšé ñééď ţĥé çömpüţéŕ’š íñpüţ méţĥöď. Íţ šééš évéŕý ķéý, áñď máý ļéáŕñ ýöüŕ wöŕďš, šö Wáýmáŕķ ķéépš íţ öüţ. Íf ýöü ţüŕñ íţ öñ, íţ wöŕķš fŕöm ţĥé ñéxţ šţáŕţ, áš ļöñğ áš šéţţíñğš áŕé ŕémémbéŕéď; öŕ šţáŕţ Wáýmáŕķ wíţĥ --íñpüţ-méţĥöď. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Let the input method see what I type</source>
+            <translation>[Léţ ţĥé íñpüţ méţĥöď šéé wĥáţ Í ţýpé ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>If you turn this on, Waymark writes these settings to the file %1. Nothing that you search for or read is in it. Whoever finds the file knows that Waymark was used here.</source>
             <extracomment>%1 is the path of a file</extracomment>
-            <translation>[Íf ýöü ţüŕñ ţĥíš öñ, Wáýmáŕķ wŕíţéš pļáçé, ļáñğüáğé, ţéxţ šízé, çöļöüŕš, pļáíñ ñáméš áñď wáýš ţö ļéávé ţö ţĥé fíļé %1. Ñöţĥíñğ ţĥáţ ýöü šéáŕçĥ föŕ öŕ ŕéáď íš íñ íţ. Wĥöévéŕ fíñďš ţĥé fíļé ķñöwš ţĥáţ Wáýmáŕķ wáš üšéď ĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+            <translation>[Íf ýöü ţüŕñ ţĥíš öñ, Wáýmáŕķ wŕíţéš ţĥéšé šéţţíñğš ţö ţĥé fíļé %1. Ñöţĥíñğ ţĥáţ ýöü šéáŕçĥ föŕ öŕ ŕéáď íš íñ íţ. Wĥöévéŕ fíñďš ţĥé fíļé ķñöwš ţĥáţ Wáýmáŕķ wáš üšéď ĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2512,6 +3023,48 @@
             <source>Printed on the sheet, and forgotten when you leave or start again.</source>
             <translation>[Pŕíñţéď öñ ţĥé šĥééţ, áñď föŕğöţţéñ wĥéñ ýöü ļéávé öŕ šţáŕţ áğáíñ. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Easy Read</source>
+            <extracomment>Words with pictures, for people who find reading hard</extracomment>
+            <translation>[Éášý Réáď ~~~]</translation>
+        </message>
+        <message>
+            <source>Cards to fold</source>
+            <translation>[Çáŕďš ţö föļď ~~~~]</translation>
+        </message>
+        <message>
+            <source>Two languages side by side</source>
+            <translation>[Twö ļáñğüáğéš šíďé bý šíďé ~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Language of the sheet</source>
+            <translation>[Láñğüáğé öf ţĥé šĥééţ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>And beside it</source>
+            <translation>[Áñď béšíďé íţ ~~~~]</translation>
+        </message>
+        <message>
+            <source>A code to scan beside each number</source>
+            <translation>[Á çöďé ţö šçáñ béšíďé éáçĥ ñümbéŕ ~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Scanning it rings or texts the number, and leaves a trace on the phone.</source>
+            <translation>[Šçáññíñğ íţ ŕíñğš öŕ ţéxţš ţĥé ñümbéŕ, áñď ļéávéš á ţŕáçé öñ ţĥé pĥöñé. ~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>How many sheets</source>
+            <translation>[Höw máñý šĥééţš ~~~~~]</translation>
+        </message>
+        <message>
+            <source>One for each</source>
+            <extracomment>For the things that were picked: all on one sheet, or a sheet for each of them</extracomment>
+            <translation>[Öñé föŕ éáçĥ ~~~~]</translation>
+        </message>
+        <message>
+            <source>One for everything</source>
+            <translation>[Öñé föŕ évéŕýţĥíñğ ~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>waymark::ui::Shell</name>
@@ -2527,6 +3080,18 @@
         <message>
             <source>Close</source>
             <translation>[Çļöšé ~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>Still here? Press any key. In %n second(s) everything is cleared.</source>
+            <extracomment>%n seconds; said when nobody has touched keys or mouse for three minutes</extracomment>
+            <translation>
+                <numerusform>[Šţíļļ ĥéŕé? Pŕéšš áñý ķéý. Íñ %n šéçöñď(š) évéŕýţĥíñğ íš çļéáŕéď. ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Šţíļļ ĥéŕé? Pŕéšš áñý ķéý. Íñ %n šéçöñď(š) évéŕýţĥíñğ íš çļéáŕéď. ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Šţíļļ ĥéŕé? Pŕéšš áñý ķéý. Íñ %n šéçöñď(š) évéŕýţĥíñğ íš çļéáŕéď. ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Šţíļļ ĥéŕé? Pŕéšš áñý ķéý. Íñ %n šéçöñď(š) évéŕýţĥíñğ íš çļéáŕéď. ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Šţíļļ ĥéŕé? Pŕéšš áñý ķéý. Íñ %n šéçöñď(š) évéŕýţĥíñğ íš çļéáŕéď. ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Šţíļļ ĥéŕé? Pŕéšš áñý ķéý. Íñ %n šéçöñď(š) évéŕýţĥíñğ íš çļéáŕéď. ~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
         </message>
     </context>
     <context>
