@@ -45,6 +45,9 @@ public:
     /// Sorted by English name.
     [[nodiscard]] virtual QList<EmergencyNumbers> emergencyCountries() const = 0;
     [[nodiscard]] virtual FilterChoices filterChoices() const = 0;
+    /// Everyday words and names of topics, in all languages, that tell what somebody went through: not to
+    /// stand on paper that must not tell.
+    [[nodiscard]] virtual QStringList tellingWords() const { return {}; }
 };
 
 } // namespace waymark::core

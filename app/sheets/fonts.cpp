@@ -40,10 +40,11 @@ Qt::LayoutDirection directionOf(const QString &language)
 QStringList fontFamilies(const QString &language)
 {
     const QStringList families{
-        u"Noto Sans"_s,          u"Noto Sans Arabic"_s,   u"Noto Sans Hebrew"_s,   u"Noto Sans Devanagari"_s,
-        u"Noto Sans Bengali"_s,  u"Noto Sans Gurmukhi"_s, u"Noto Sans Gujarati"_s, u"Noto Sans Tamil"_s,
-        u"Noto Sans Telugu"_s,   u"Noto Sans Sinhala"_s,  u"Noto Sans Thai"_s,     u"Noto Sans Ethiopic"_s,
-        u"Noto Sans Georgian"_s, u"Noto Sans Armenian"_s, u"Noto Sans Khmer"_s,    u"DejaVu Sans"_s,
+        u"Noto Sans"_s,           u"Noto Sans Arabic"_s,   u"Noto Sans Hebrew"_s,   u"Noto Sans Devanagari"_s,
+        u"Noto Sans Bengali"_s,   u"Noto Sans Gurmukhi"_s, u"Noto Sans Gujarati"_s, u"Noto Sans Tamil"_s,
+        u"Noto Sans Telugu"_s,    u"Noto Sans Sinhala"_s,  u"Noto Sans Thai"_s,     u"Noto Sans Ethiopic"_s,
+        u"Noto Sans Georgian"_s,  u"Noto Sans Armenian"_s, u"Noto Sans Khmer"_s,    u"DejaVu Sans"_s,
+        u"WenQuanYi Micro Hei"_s,
     };
     // Urdu is read in Nastaliq; Noto Sans before it keeps the digits upright and plain.
     return language == "ur"_L1 ? QStringList{u"Noto Sans"_s, u"Noto Nastaliq Urdu"_s} + families.mid(1)

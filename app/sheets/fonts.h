@@ -9,7 +9,8 @@ namespace waymark::sheets {
 Qt::LayoutDirection directionOf(const QString &language);
 
 /// Sans serif families that together cover the scripts of the pack, the language's own one early. They come
-/// with the packages fonts-noto-core and fonts-dejavu-core.
+/// with the packages fonts-noto-core, fonts-dejavu-core and, for Chinese, Japanese and Korean,
+/// fonts-wqy-microhei.
 QStringList fontFamilies(const QString &language);
 
 /// A font for layouts in points: one unit is one point, never fitted to a screen's pixels.

@@ -120,6 +120,8 @@ Rows languageRows(const Sheet &sheet, const Typesetter &typesetter, const Style 
 constexpr Style heading{.size = headingSize, .bold = true};
 constexpr Style emergency{.size = emergencySize, .bold = true, .spaceBefore = 5};
 constexpr Style footEmergency{.bold = true, .spaceBefore = 5};
+constexpr Style columnHeading{.size = 20, .bold = true};
+constexpr Style columnEmergency{.bold = true, .spaceBefore = 5};
 constexpr Style note{.spaceBefore = 8};
 
 QString headingOf(const Sheet &sheet)
@@ -161,8 +163,7 @@ int smallSize(Layout layout)
 {
     constexpr int small = 11;
     constexpr int asTheText = 14;
-    const bool isLarge = layout == Layout::Large18 || layout == Layout::Large24 || layout == Layout::EasyRead;
-    return isLarge ? asTheText : small;
+    return layout == Layout::Large18 || layout == Layout::EasyRead ? asTheText : small;
 }
 
 Rows headRows(const Sheet &sheet, const Typesetter &typesetter)
@@ -178,11 +179,12 @@ Rows headRows(const Sheet &sheet, const Columns &columns)
 {
     return headOf(
         columns.whole(),
-        columns.inBoth(sheet,
-                       [&](const Typesetter &column) { return column.paragraph(headingOf(sheet), heading); }),
+        columns.inBoth(
+            sheet,
+            [&](const Typesetter &column) { return column.paragraph(headingOf(sheet), columnHeading); }),
         columns.inBoth(sheet,
                        [&](const Typesetter &column) {
-                           return emergencyRows(sheet, sheet.discreet, column, emergency);
+                           return emergencyRows(sheet, sheet.discreet, column, columnEmergency);
                        }),
         columns.inBoth(sheet, [&](const Typesetter &column) { return languageRows(sheet, column, note); }));
 }

@@ -6,7 +6,7 @@
 
 namespace waymark::sheets {
 
-/// Of dates and sources: small but well read, and in large print as large as the text. Before scaling.
+/// Of dates and sources: small but well read, in large print 18 pt or more. Before scaling.
 int smallSize(Layout layout);
 
 /// What stands above the first service or page: a calm heading that tells no topic, and the emergency line.

@@ -50,6 +50,8 @@ QList<core::TrayItem> gather(Sheet &sheet, const core::Directory &directory,
     sheet.emergency = directory.emergency(sheet.place.country()).value_or(core::EmergencyNumbers());
     const core::PackInfo info = directory.info();
     sheet.factsDate = info.contentDate;
+    if (sheet.discreet)
+        sheet.tellingWords = directory.tellingWords();
     sheet.packIsOld = info.isOldOn(sheet.now.date());
     addEasyRead(sheet, directory);
     return missing;

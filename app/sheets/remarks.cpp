@@ -1,4 +1,6 @@
+#include "sheets/qrcode.h"
 #include "sheets/sheet.h"
+#include "sheets/telling.h"
 
 #include "sheets/keepwhole.h"
 
@@ -42,15 +44,38 @@ int countPages(const Sheet &sheet)
     }));
 }
 
+QStringList aboutCodes(const Sheet &sheet, const LaidOutSheet &laidOut)
+{
+    if (sheet.layout == Layout::EasyRead)
+        return {Words::tr("There are no codes to scan in Easy Read.")};
+    if (laidOut.leftOutCodes())
+        return {Words::tr("The cards have no room for codes to scan.")};
+    QStringList said{Words::tr("Scanning a code leaves a trace on the phone.")};
+    const int without = countServices(sheet, [](const core::Service &one) {
+        return !one.phones.isEmpty() &&
+               std::all_of(one.phones.begin(), one.phones.end(),
+                           [](const core::Phone &phone) { return codeText(phone).isEmpty(); });
+    });
+    if (without > 0)
+        said.append(Words::tr("%n service(s) have no code: how to dial the number is not known for certain.",
+                              nullptr, without));
+    return said;
+}
+
 } // namespace
 
 QStringList remarks(const Sheet &sheet, const LaidOutSheet &laidOut)
 {
     QStringList said;
-    const bool isSmall = sheet.layout == Layout::Cards || sheet.layout == Layout::Poster;
+    const bool isSmall = !holdsNotes(sheet.layout);
     const bool showsDiscreetNames = sheet.discreet || sheet.layout == Layout::Poster;
     if (sheet.discreet)
         said.append(Words::tr("Anyone who rings or looks up the number will know."));
+    if (const QStringList words = sheet.discreet ? tellingOn(laidOut, sheet) : QStringList();
+        !words.isEmpty())
+        //: %1 are words that stand on a sheet which ought not to tell what it is about
+        said.append(Words::tr("These words on the sheet may tell what it is about: %1")
+                        .arg(words.join(Words::tr("; ", "between names"))));
     if (sheet.discreet || isSmall) {
         if (const int pages = countPages(sheet))
             said.append(
@@ -74,6 +99,8 @@ QStringList remarks(const Sheet &sheet, const LaidOutSheet &laidOut)
     }
     if (isSmall && !(sheet.notes + sheet.contact).trimmed().isEmpty())
         said.append(Words::tr("Notes stand on the full sheet and in large print only."));
+    if (sheet.qr)
+        said += aboutCodes(sheet, laidOut);
     if (const QString missing = laidOut.missingCharacters(); !missing.isEmpty())
         //: %1 are the characters that no font can draw
         said.append(Words::tr("This computer has no font for these characters: %1").arg(missing));

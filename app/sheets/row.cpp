@@ -21,10 +21,14 @@ Rows besidePicture(Rows rows, std::shared_ptr<const Picture> picture, qreal pict
     const qreal below = picture->size.height() - (heightOf(rows) - rows.first().spaceBefore);
     if (below > 0)
         rows.append(roomOf(below));
+    qreal depth = -rows.first().spaceBefore;
+    for (qsizetype row = 0; row + 1 < rows.size() && depth < picture->size.height(); ++row) {
+        depth += rows[row].spaceBefore + rows[row].height;
+        rows[row].keepWithNext = rows[row].keepWithNext || depth < picture->size.height();
+    }
+    rows.last().keepWithNext = keptWithNext;
     rows.first().picture = std::move(picture);
     rows.first().pictureX = pictureX;
-    keepTogether(rows);
-    rows.last().keepWithNext = keptWithNext;
     return rows;
 }
 

@@ -53,9 +53,9 @@ struct PlacedRow
 /// Nothing drawn.
 Row roomOf(qreal height);
 
-/// Rows with a picture hanging beside them from the top of the first, all on one page. `pictureX` counts from
-/// the left; the rows were set so as to leave that place free. Below rows less high than the picture is room.
-/// No rows stay none.
+/// Rows with a picture hanging beside them from the top of the first; those beside it stay on one page.
+/// `pictureX` counts from the left; the rows were set so as to leave that place free. Below rows less high
+/// than the picture is room. No rows stay none.
 Rows besidePicture(Rows rows, std::shared_ptr<const Picture> picture, qreal pictureX);
 
 /// The same, further to the right.

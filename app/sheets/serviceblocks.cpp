@@ -244,6 +244,13 @@ private:
     Blocks m_blocks;
 };
 
+/// Where the core of a service is so high that it would leave half a page white: before its further numbers
+/// and its hours, never between its name and its first number.
+bool mayPartBefore(const Block &block)
+{
+    return (block.what == What::Number && block.of > 0) || block.what == What::Hours;
+}
+
 /// Each code hangs from its number and beside all that follows up to the next one.
 Rows withCodes(const Blocks &core, const Service &service, const Sheet &sheet, const Typesetter &whole)
 {
@@ -264,7 +271,11 @@ Rows withCodes(const Blocks &core, const Service &service, const Sheet &sheet, c
             finish();
             code = next;
         }
-        group += movedBy(block.rows, isAtLeft ? room : 0);
+        Rows rows = movedBy(block.rows, isAtLeft ? room : 0);
+        keepTogether(rows);
+        if (!rows.isEmpty())
+            rows.last().keepWithNext = &block != &core.last() && !mayPartBefore(*(&block + 1));
+        group += rows;
     }
     finish();
     return all;
@@ -305,7 +316,8 @@ Rows inOneColumn(const Blocks &core, const Blocks &details, const Service &servi
                  const Typesetter &whole, qreal pageHeight)
 {
     Rows all = withCodes(core, service, sheet, whole);
-    keepTogether(all);
+    if (heightOf(all) < pageHeight / 2)
+        keepTogether(all);
     const qsizetype lastOfCore = all.size() - 1;
     for (const Block &block : details)
         all += block.rows;

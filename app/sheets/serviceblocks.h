@@ -62,9 +62,9 @@ QString hoursLabel(const Hours &hours);
 /// Width that codes take of core blocks, at the end side; 0 where the sheet or the service has none.
 qreal roomForCodes(const core::Service &service, const Sheet &sheet);
 
-/// One below the other, with a code beside each number that has one where the sheet wants them. The core
-/// stays on one page, and all of it where it is less than half of that: more would leave too much of the
-/// paper white.
+/// One below the other, with a code beside each number that has one where the sheet wants them. All stays on
+/// one page where it is less than half of it, else the core where that is; else a name and its first number,
+/// each further number and its facts, and each paragraph: more would leave too much of the paper white.
 Rows inOneColumn(const Blocks &core, const Blocks &details, const core::Service &service, const Sheet &sheet,
                  const Typesetter &whole, qreal pageHeight);
 

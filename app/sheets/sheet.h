@@ -66,6 +66,7 @@ struct Sheet
     /// of the facts, the emergency number. Pages are left out. The tabs of a poster are so in any case.
     bool discreet = false;
     bool summaries = false;                  ///< of pages, in place of their whole text
+    QStringList tellingWords;                ///< discreet: that remarks() looks for on its pages
     bool tellingTabs = false;                ///< a poster's tabs carry the names that the sheet does
     bool qr = false;                         ///< beside each main number, a code that rings or texts it
     QString notes;                           ///< typed by the person; printed in a box of Full and Large

@@ -9,9 +9,12 @@
 
 namespace waymark::sheets {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qreal latinLineHeight = 1.3;
+constexpr qreal arabicLineHeight = 1.6;
 constexpr qreal gapAfterMarker = 0.5; // of the size
 
 struct FormattedText
@@ -41,17 +44,26 @@ Qt::Alignment alignment(bool toTheRight)
     return (toTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
 }
 
-/// The fonts ask for more than Latin, Greek and Cyrillic need; what is drawn higher or lower gets all that it
-/// asks for.
-qreal heightOf(const QTextLine &line, const QString &text, int size)
+bool isArabic(QChar c)
+{
+    return c.script() == QChar::Script_Arabic;
+}
+
+/// The fonts ask for more than Latin, Greek, Cyrillic and plainly written Arabic need; what is drawn higher
+/// or lower, as Nastaliq is, gets all that it asks for.
+qreal heightOf(const QTextLine &line, const QString &text, int size, const QString &language)
 {
     constexpr ushort lastOfCyrillic = 0x052f;
     const QStringView drawn = QStringView(text).mid(line.textStart(), line.textLength());
     const bool isPlain = std::all_of(drawn.begin(), drawn.end(), [](QChar c) {
         return c.unicode() <= lastOfCyrillic || c.isPunct() || c.isSymbol() ||
-               c.category() == QChar::Other_Format;
+               c.category() == QChar::Other_Format || isArabic(c);
     });
-    return isPlain ? size * latinLineHeight : line.height();
+    if (!isPlain)
+        return line.height();
+    if (std::none_of(drawn.begin(), drawn.end(), isArabic))
+        return size * latinLineHeight;
+    return language == "ur"_L1 ? line.height() : std::min(line.height(), size * arabicLineHeight);
 }
 
 /// Without two lines before and after it, a page break inside a paragraph leaves a stray line.
@@ -136,7 +148,7 @@ qreal Typesetter::usualLeading() const
 {
     constexpr int size = 100;
     const auto line = singleLine(QLocale(m_language).nativeLanguageName(), font(size, false), m_direction);
-    return heightOf(line->lineAt(0), line->text(), size) / size;
+    return heightOf(line->lineAt(0), line->text(), size, m_language) / size;
 }
 
 Style Typesetter::scaled(Style style) const
@@ -178,7 +190,8 @@ Rows Typesetter::set(const QList<Run> &runs, const Style &asked, Qt::LayoutDirec
         row.text = layout;
         row.line = line.lineNumber();
         row.x = rightToLeft ? 0 : style.indent;
-        row.height = std::max(heightOf(line, formatted.text, style.size), style.size * m_leastLeading);
+        row.height =
+            std::max(heightOf(line, formatted.text, style.size, m_language), style.size * m_leastLeading);
         rows.append(row);
     }
     layout->endLayout();

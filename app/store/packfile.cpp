@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
+
 namespace waymark::store {
 
 using namespace Qt::StringLiterals;
@@ -239,6 +241,26 @@ core::FilterChoices PackFile::filterChoices() const
                 choices.places.append(*place);
         }
         return choices;
+    });
+}
+
+QStringList PackFile::tellingWords() const
+{
+    // What these are about is a way to get in touch, an age or a danger of any kind: it tells nothing.
+    static const QStringList plainTopics{u"emergency"_s, u"accessibility"_s, u"listening"_s,
+                                         u"service-finder"_s, u"young-people-support"_s};
+    return readOrNothing([&] {
+        QStringList words;
+        SQLite::Statement &rows = d->connection.prepared("SELECT phrase, topics FROM phrase ORDER BY rowid");
+        while (rows.executeStep()) {
+            const QStringList topics = codec::readList(bytesAt(rows, 1));
+            const bool isPlain = std::any_of(topics.begin(), topics.end(), [](const QString &topic) {
+                return plainTopics.contains(topic);
+            });
+            if (!isPlain)
+                words.append(textAt(rows, 0));
+        }
+        return words;
     });
 }
 

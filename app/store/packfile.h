@@ -37,6 +37,7 @@ public:
     [[nodiscard]] std::optional<core::EmergencyNumbers> emergency(const QString &country) const override;
     [[nodiscard]] QList<core::EmergencyNumbers> emergencyCountries() const override;
     [[nodiscard]] core::FilterChoices filterChoices() const override;
+    [[nodiscard]] QStringList tellingWords() const override;
 
 private:
     class Private;
