@@ -268,6 +268,10 @@ void PackBuilder::count(const Facts &facts)
         m_servedCodes += {place.code(), place.country()};
     }
     m_channels |= facts.channels;
+    for (const QString &language : facts.languages) {
+        if (language != core::manyLanguages)
+            m_languages.insert(language);
+    }
     if (!m_openings.contains(facts.opening)) {
         m_openings.insert(facts.opening);
         m_zones.insert(slots_of_week::zoneOf(facts.opening));
@@ -436,6 +440,10 @@ void PackBuilder::insertChoices()
         if ((m_channels & (1 << channel)) != 0)
             insertChoice(u"channel"_s, QString::number(channel));
     }
+    QStringList languages(m_languages.begin(), m_languages.end());
+    languages.sort();
+    for (const QString &language : std::as_const(languages))
+        insertChoice(u"language"_s, language);
     QStringList zones(m_zones.begin(), m_zones.end());
     zones.removeAll(QString());
     zones.sort();

@@ -76,6 +76,7 @@ private:
     QSet<QByteArray> m_openings;
     QSet<QString> m_zones;
     int m_channels = 0; ///< a bit for each
+    QSet<QString> m_languages;
     QList<core::Place> m_home;
     qint64 m_services = 0;
     qint64 m_pages = 0;

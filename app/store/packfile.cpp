@@ -235,6 +235,8 @@ core::FilterChoices PackFile::filterChoices() const
         while (kinds.executeStep()) {
             if (textAt(kinds, 0) == "channel"_L1)
                 choices.channels.append(core::Channel(kinds.getColumn(1).getInt()));
+            else if (textAt(kinds, 0) == "language"_L1)
+                choices.languages.append(textAt(kinds, 1));
             else if (textAt(kinds, 0) != "place"_L1)
                 continue;
             else if (const auto place = core::Place::parse(textAt(kinds, 1)))

@@ -516,10 +516,13 @@ QList<Candidate> Search::candidates(const Asked &asked, const core::Filters &fil
 }
 
 /// Something for the person's place: what is elsewhere is no answer to who they are and how they want to
-/// talk.
-bool Search::isAnyListed(const QList<Candidate> &found)
+/// talk, nor is the police to somebody who does not ask for them.
+bool Search::isAnyListed(const Plan &plan, const QList<Candidate> &found)
 {
-    return std::any_of(found.begin(), found.end(), [](const Candidate &one) { return one.serves; });
+    return std::any_of(found.begin(), found.end(), [&plan](const Candidate &one) {
+        const bool isReporting = one.facts.is(Facts::Reporting) || one.facts.is(Facts::Emergency);
+        return one.serves && (!isReporting || plan.asksToReport || plan.emergency || one.asked);
+    });
 }
 
 /// Somebody who names a service wants it, by whatever way it can be reached.
@@ -566,13 +569,13 @@ QList<Candidate> Search::narrowed(Asked &asked, core::Results &results) const
         if (!asked.query.filters.language.isEmpty())
             asked.language.clear();
         found = candidates(asked, asked.filters, std::nullopt);
-        if (none == 0 || isAnyListed(found) || !asked.mayGoOn())
+        if (none == 0 || isAnyListed(asked.plan, found) || !asked.mayGoOn())
             break;
         if (without < 0 && isGeneral(asked.plan)) {
             // No matter is named: whatever can be reached so.
             const QList<Group> groups = std::exchange(asked.plan.groups, {});
             found = candidates(asked, asked.filters, std::nullopt);
-            if (isAnyListed(found))
+            if (isAnyListed(asked.plan, found))
                 break;
             asked.plan.groups = groups;
         }
@@ -706,7 +709,7 @@ void Search::hideElsewhere(const Asked &asked, const QList<Candidate> &here, QLi
     for (core::UnderstoodFilter &one : results.understood) {
         if (one.kind != core::FilterKind::Where)
             continue;
-        one.applied = isAnyListed(here);
+        one.applied = isAnyListed(asked.plan, here);
         if (one.applied)
             elsewhere.removeIf([&](const Candidate &candidate) {
                 return !asked.query.place.isSet() || !candidate.facts.serves(asked.query.place);

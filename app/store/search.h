@@ -64,7 +64,7 @@ private:
     void collect(const Asked &asked, Index::Tier tier, const QString &wanted, Found &found) const;
     void append(const Asked &asked, Index::Tier tier, const QString &wanted, int most, Found &found) const;
     [[nodiscard]] QList<Candidate> narrowed(Asked &asked, core::Results &results) const;
-    [[nodiscard]] static bool isAnyListed(const QList<Candidate> &found);
+    [[nodiscard]] static bool isAnyListed(const Plan &plan, const QList<Candidate> &found);
     void hideElsewhere(const Asked &asked, const QList<Candidate> &here, QList<Candidate> &elsewhere,
                        core::Results &results) const;
     [[nodiscard]] bool asksByName(const Asked &asked) const;

@@ -101,6 +101,12 @@ bool FilterBar::isOn(FilterKind kind) const
     return !filterValue(kind, m_filters).isEmpty() || understood(kind);
 }
 
+/// The bar has no room for one more: languages stand at the end of the ways to get in touch.
+bool FilterBar::hasButton(FilterKind kind) const
+{
+    return m_offered.contains(kind) && kind != FilterKind::Language;
+}
+
 const core::UnderstoodFilter *FilterBar::understood(FilterKind kind) const
 {
     const auto found = std::find_if(m_understood.begin(), m_understood.end(),
@@ -119,6 +125,9 @@ void FilterBar::press(FilterKind kind)
     } else {
         QMenu *menu = menuFor(m_buttons[kind]);
         fillMenu(menu, kind);
+        if (kind == FilterKind::Channel && m_offered.contains(FilterKind::Language) &&
+            !isOn(FilterKind::Language))
+            fillMenu(menu->addMenu(filterTitle(FilterKind::Language)), FilterKind::Language);
         popUp(menu, m_buttons[kind]);
     }
 }
@@ -212,14 +221,14 @@ void FilterBar::setCompact(bool compact)
 {
     m_all->setVisible(compact);
     for (auto [kind, button] : m_buttons.asKeyValueRange())
-        button->setVisible(isOn(kind) || (!compact && m_offered.contains(kind)));
+        button->setVisible(isOn(kind) || (!compact && hasButton(kind)));
 }
 
 int FilterBar::widthOfAll() const
 {
     int width = m_clearAll->isHidden() ? 0 : m_clearAll->sizeHint().width();
     for (auto [kind, button] : m_buttons.asKeyValueRange()) {
-        if (isOn(kind) || m_offered.contains(kind))
+        if (isOn(kind) || hasButton(kind))
             width += button->sizeHint().width() + layout()->spacing();
     }
     return width;

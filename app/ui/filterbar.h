@@ -48,6 +48,7 @@ private:
     void fit();
     void setCompact(bool compact);
     [[nodiscard]] int widthOfAll() const;
+    [[nodiscard]] bool hasButton(core::FilterKind kind) const;
     [[nodiscard]] bool isOn(core::FilterKind kind) const;
     [[nodiscard]] const core::UnderstoodFilter *understood(core::FilterKind kind) const;
     void takeOff(const QList<core::UnderstoodFilter> &filters);

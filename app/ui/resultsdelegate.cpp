@@ -23,11 +23,10 @@ QFont strongOf(QFont font)
 
 /// Draws one line from the start of `line`, cut short with an ellipsis; returns the width that it took.
 int drawLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, const QFont &font,
-             const QFontMetrics &metrics, const QString &text)
+             const QFontMetrics &metrics, const QString &text, Qt::TextElideMode elide = Qt::ElideRight)
 {
     // Isolated, so that an English text keeps its order and its full stop in a right-to-left window.
-    const QString shown =
-        QChar(0x2068) + metrics.elidedText(text, Qt::ElideRight, line.width()) + QChar(0x2069);
+    const QString shown = QChar(0x2068) + metrics.elidedText(text, elide, line.width()) + QChar(0x2069);
     painter.setFont(font);
     painter.drawText(line,
                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) |
@@ -83,7 +82,9 @@ void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     };
     paintTitle(*painter, option, line(0), row);
     painter->setPen(colours.quietText);
-    drawLine(*painter, option, line(1), m_font, m_metrics, row.second);
+    // At the end of who a service is for stands where it is.
+    drawLine(*painter, option, line(1), m_font, m_metrics, row.second,
+             row.isPage ? Qt::ElideRight : Qt::ElideMiddle);
     const bool isParted = m_lines > 3 && !row.open.isEmpty();
     paintNumber(*painter, option, line(2), row, isParted ? row.cost : row.third);
     if (isParted)

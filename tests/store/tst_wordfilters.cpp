@@ -61,6 +61,8 @@ private Q_SLOTS:
     void inDangerNothingIsHidden();
     void aLanguageIsToldApartAndHidesWhoSpeaksOthersOnly();
     void aTypedLanguageTellsWhoSpeaksIt();
+    void aChosenLanguageLeavesThoseWhoSpeakIt();
+    void thePoliceAreNoAnswerToAFilter();
 
 private:
     [[nodiscard]] static QStringList read(const QString &text, const QDateTime &now)
@@ -103,6 +105,12 @@ void WordFiltersTest::initTestCase()
                                                 {u"rape-sexual-assault"_s}, u"0808 157 0156"_s);
         bridge.interpretation = u"Interpreters by phone."_s;
         sink.addService(bridge);
+        core::Service police = samples::service(u"desk"_s, u"Desk of the police"_s, {u"UK"_s},
+                                                {u"reporting"_s, u"victims-of-crime"_s}, u"0808 157 0157"_s);
+        police.kind = u"reporting"_s;
+        police.description = u"To report a robbery."_s;
+        police.hasEmail = true;
+        sink.addService(police);
     };
     QVERIFY(samples::writePack(m_folder.filePath(u"pack"_s), pour));
     m_pack = samples::openPack(m_folder.filePath(u"pack"_s));
@@ -342,6 +350,25 @@ void WordFiltersTest::aTypedLanguageTellsWhoSpeaksIt()
     QCOMPARE(find(search(query)), QStringList({u"tongues mul"_s, u"tower cy"_s}));
     query.language = u"en"_s;
     QCOMPARE(find(search(query)), QStringList());
+}
+
+void WordFiltersTest::aChosenLanguageLeavesThoseWhoSpeakIt()
+{
+    QCOMPARE(m_pack->filterChoices().languages, QStringList({u"cy"_s, u"en"_s}));
+    core::Query query = samples::query({});
+    query.filters.language = u"cy"_s;
+    QStringList ids = services(search(query));
+    std::sort(ids.begin(), ids.end());
+    QCOMPARE(ids, QStringList({u"tongues"_s, u"tower"_s}));
+}
+
+void WordFiltersTest::thePoliceAreNoAnswerToAFilter()
+{
+    // Only the police can be written to.
+    const core::Results results = search(samples::query(u"robbery by email"_s, u"ENG"_s));
+    QCOMPARE(results.understood.size(), 1);
+    QVERIFY(!results.understood[0].applied);
+    QCOMPARE(services(results).first(), u"harbour"_s);
 }
 
 QTEST_GUILESS_MAIN(WordFiltersTest)
