@@ -142,6 +142,18 @@ const Words &womanOfMan()
     return words;
 }
 
+const Words &woman()
+{
+    static const Words words = listed(u"she shes wife girlfriend gf missus"_s);
+    return words;
+}
+
+const Words &man()
+{
+    static const Words words = listed(u"he hes his him husband boyfriend bf daughter friend sister"_s);
+    return words;
+}
+
 const QHash<QString, core::Channel> &channelOfWord()
 {
     static const QHash<QString, core::Channel> table{
@@ -289,9 +301,11 @@ private:
         }
         const bool isSelf =
             at(i - 1) == "a"_L1 && (at(i - 2) == "im"_L1 || at(i - 2) == "am"_L1 || at(i - 2) == "as"_L1);
+        // "she hits me and nobody will believe a man"
+        const bool isOfWoman = at(i - 1) == "a"_L1 && hasAny(woman()) && !hasAny(man());
         const bool isTold = i == 0 && (at(1).endsWith("ed"_L1) || at(1) == "hit"_L1) && word != "boy"_L1 &&
                             hasAny(womanOfMan());
-        if (manOfSelf().contains(word) && (isSelf || isTold)) {
+        if (manOfSelf().contains(word) && (isSelf || isTold || (isOfWoman && word != "boy"_L1))) {
             add(u"men"_s);
             say(i);
         }

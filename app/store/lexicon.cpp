@@ -1,13 +1,13 @@
 #include "store/lexicon.h"
 
 #include "store/codec.h"
+#include "store/wordclasses.h"
 #include "text/countrynames.h"
 #include "text/functionwords.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <numeric>
 
 namespace waymark::store {
 
@@ -17,17 +17,26 @@ namespace {
 
 constexpr QChar stemsMark = u':';
 constexpr QChar contentMark = u'|';
+constexpr QChar classMark = u'~';
 /// A phrase of one telling word is found by that word alone; a very short one would be found by chance.
 constexpr qsizetype shortestContent = 4;
 /// Of a last word, to be the beginning of a phrase: alone, and behind others, where it is mostly whole.
 constexpr qsizetype shortestBeginning = 3;
 constexpr qsizetype shortestBeginningBehind = 4;
 constexpr qsizetype mostBeginnings = 4;
-constexpr qsizetype longBeginning = 3; ///< words, that tell even when they only join others
-constexpr int fewestForGuess = 2;
-constexpr qsizetype mostBetween = 6; ///< words between those of a scattered phrase
+constexpr qsizetype shortestSentence = 5; ///< words
+constexpr double clearGuess = 0.35;       ///< where a name may be meant
+constexpr double strongGuess = 0.45;      ///< where phrases say already what happened
+constexpr qsizetype longBeginning = 3;    ///< words, that tell even when they only join others
 /// So much of a phrase about danger or one's own behaviour has to be typed before it is meant.
 constexpr qsizetype shortestGraveBeginning = 7;
+
+/// Told, not named: "the man next door hits his wife", but not "womens aid glasgow".
+bool isSentence(const TypedText &typed)
+{
+    return typed.words.size() >= shortestSentence ||
+           std::any_of(typed.isFunction.begin(), typed.isFunction.end(), [](bool is) { return is; });
+}
 
 QString stemOrWord(const QString &word, const QString &language, const text::Analyser &analyser)
 {
@@ -47,6 +56,11 @@ bool meansMuchElse(const QString &word)
                                      u"free"_s,  u"open"_s, u"now"_s,   u"tonight"_s,
                                      u"today"_s, u"wont"_s, u"cant"_s,  u"phone"_s};
     return words.contains(word);
+}
+
+bool isGrave(const QStringList &topics)
+{
+    return isGrave(topics.value(0)) || topics.contains("emergency"_L1);
 }
 
 bool isWayTo(const QString &word)
@@ -116,15 +130,18 @@ void Lexicon::loadTopics(Connection &connection)
     while (rows.executeStep()) {
         const QString code = textAt(rows, 0);
         codes.append(code);
+        const qint64 services = rows.getColumn(1).getInt64();
         raw.insert(code, {codec::readList(bytesAt(rows, 2)),
                           codec::readList(bytesAt(rows, 3)),
-                          rows.getColumn(1).getInt64() > 0,
+                          services > 0,
+                          services,
                           {},
                           {}});
     }
     for (const QString &code : codes) {
         TopicTargets targets;
         targets.carried = raw[code].carried;
+        targets.services = raw[code].services;
         // Falling back goes on until something is carried; a ring of topics ends by itself, since each is
         // visited once.
         QStringList open{code};
@@ -171,8 +188,8 @@ void Lexicon::loadPhrases(Connection &connection)
             m_sorted.append(whole);
         for (int column = 0; column < 3; ++column)
             add(textAt(rows, column), topics);
+        addAlike(textAt(rows, 2), topics);
         learn(textAt(rows, 2), topics);
-        scatter(textAt(rows, 2), topics);
     }
     std::sort(m_sorted.begin(), m_sorted.end());
 }
@@ -222,9 +239,9 @@ QList<PhraseMatch> Lexicon::phrasesIn(const TypedText &typed, const QList<PlaceM
     for (const PlaceMatch &place : places)
         take(taken, place.first, place.count);
     matchContent(typed, taken, found);
-    matchScattered(typed, taken, found);
-    if (found.isEmpty())
-        guess(typed, taken, found);
+    for (PhraseMatch &match : found)
+        match.isPerson = saysWhoOnly(typed, match);
+    guess(typed, taken, places, found);
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     return found;
 }
@@ -283,6 +300,8 @@ void Lexicon::matchContent(const TypedText &typed, Taken &taken, QList<PhraseMat
             PhraseMatch match{first, length, {}, Likeness::Content};
             for (const QString &key : stemKeys(typed, telling.mid(at, count), contentMark))
                 unite(match.topics, m_phrases.value(key));
+            if (match.topics.isEmpty() && count > 1)
+                match.topics = m_phrases.value(classKey(typed, telling.mid(at, count)));
             if (match.topics.isEmpty())
                 continue;
             take(taken, first, length);
@@ -291,77 +310,44 @@ void Lexicon::matchContent(const TypedText &typed, Taken &taken, QList<PhraseMat
     }
 }
 
+QString Lexicon::classKey(const TypedText &typed, const QList<qsizetype> &indexes) const
+{
+    QStringList classes;
+    for (const qsizetype index : indexes)
+        classes.append(wordClass(stemOrWord(typed.words[index].folded, u"en"_s, m_analyser)));
+    return u"en"_s + classMark + classes.join(u' ');
+}
+
+/// "found child abuse pictures" is alike "found child abuse images".
+void Lexicon::addAlike(const QString &content, const QStringList &topics)
+{
+    const qsizetype mark = content.indexOf(contentMark);
+    if (mark < 0 || isGrave(topics) || !content.contains(u' '))
+        return;
+    QStringList classes;
+    for (const QString &stem : content.mid(mark + 1).split(u' '))
+        classes.append(wordClass(stem));
+    add(content.left(mark) + classMark + classes.join(u' '), topics);
+}
+
 void Lexicon::learn(const QString &content, const QStringList &topics)
 {
     // A guess must not call the police, nor take somebody for a perpetrator.
-    const QString topic = topics.value(0);
-    if (topic.isEmpty() || isGrave(topic))
-        return;
     const qsizetype mark = content.indexOf(contentMark);
-    for (const QString &word : content.mid(mark + 1).split(u' ', Qt::SkipEmptyParts))
-        ++m_leanings[content.left(mark + 1) + word][topic];
+    if (mark > 0 && !topics.isEmpty() && !isGrave(topics))
+        m_evidence.learn(content.left(mark), content.mid(mark + 1).split(u' ', Qt::SkipEmptyParts), topics);
 }
 
-void Lexicon::scatter(const QString &content, const QStringList &topics)
+bool Lexicon::saysWhoOnly(const TypedText &typed, const PhraseMatch &match) const
 {
-    const qsizetype mark = content.indexOf(contentMark);
-    const QStringList stems = content.mid(mark + 1).split(u' ', Qt::SkipEmptyParts);
-    if (stems.size() < 2 || isGrave(topics.value(0)))
-        return;
-    for (const QString &stem : stems)
-        m_inScattered[content.left(mark + 1) + stem].append(int(m_scattered.size()));
-    m_scattered.append({int(stems.size()), topics});
-}
-
-/// "he always hits me, my husband" has the telling words of "my husband hits me", in another order and with
-/// others between.
-void Lexicon::matchScattered(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const
-{
-    struct Seen
-    {
-        int stems = 0;
-        qsizetype first = 0;
-        qsizetype last = 0;
-    };
-    QHash<int, Seen> seen;
-    for (qsizetype i = 0; i < typed.words.size(); ++i) {
-        if (typed.isFunction[i] || anyTaken(taken, i, 1))
-            continue;
-        QSet<int> here;
-        for (const QString &key : stemKeys(typed, {i}, contentMark)) {
-            for (const int phrase : m_inScattered.value(key))
-                here.insert(phrase);
-        }
-        for (const int phrase : std::as_const(here)) {
-            Seen &one = seen[phrase];
-            if (one.stems == 0)
-                one.first = i;
-            one.last = i;
-            ++one.stems;
-        }
+    qsizetype persons = 0;
+    for (qsizetype i = match.first; i < match.first + match.count; ++i) {
+        const bool is = isPerson(typed.words[i].folded);
+        if (!is && !typed.isFunction[i])
+            return false;
+        persons += is ? 1 : 0;
     }
-    const Scattered *best = nullptr;
-    Seen where;
-    for (auto it = seen.constBegin(); it != seen.constEnd(); ++it) {
-        const Scattered &phrase = m_scattered[it.key()];
-        const qsizetype length = it->last - it->first + 1;
-        const bool fits = it->stems >= phrase.stems && length <= phrase.stems + mostBetween &&
-                          !anyTaken(taken, it->first, length);
-        const bool better =
-            fits &&
-            (best == nullptr || phrase.stems > best->stems ||
-             (phrase.stems == best->stems && length < where.last - where.first + 1) ||
-             (phrase.stems == best->stems && length == where.last - where.first + 1 && &phrase < best));
-        if (better) {
-            best = &phrase;
-            where = *it;
-        }
-    }
-    if (best == nullptr)
-        return;
-    const qsizetype length = where.last - where.first + 1;
-    take(taken, where.first, length);
-    found.append({where.first, length, best->topics, Likeness::Content});
+    return persons > 0;
 }
 
 std::optional<PlaceMatch> Lexicon::placeStartingWith(const QString &word) const
@@ -391,22 +377,54 @@ QStringList Lexicon::words() const
     return QStringList(all.begin(), all.end());
 }
 
-void Lexicon::guess(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const
+/// Adds what the words speak for where they are not all in phrases that tell what happened.
+void Lexicon::guess(const TypedText &typed, const Taken &taken, const QList<PlaceMatch> &places,
+                    QList<PhraseMatch> &found) const
 {
+    Taken isElse(taken.size(), false);
+    for (const PlaceMatch &place : places)
+        take(isElse, place.first, place.count);
+    QList<Evidence::Word> words(typed.words.size());
+    const bool isDeedSaid =
+        std::any_of(found.begin(), found.end(), [](const PhraseMatch &one) { return !one.isPerson; });
+    // What phrases say already is not said again by their words.
+    for (const PhraseMatch &match : found) {
+        if (!match.isPerson)
+            take(isElse, match.first, match.count);
+    }
     for (qsizetype i = 0; i < typed.words.size(); ++i) {
-        if (typed.isFunction[i] || anyTaken(taken, i, 1) || text::isGenericWord(typed.words[i].folded))
+        if (typed.isFunction[i] || isElse[std::size_t(i)] || text::isGenericWord(typed.words[i].folded))
             continue;
-        for (const QString &key : stemKeys(typed, {i}, contentMark)) {
-            const QHash<QString, int> topics = m_leanings.value(key);
-            const int all = std::accumulate(topics.begin(), topics.end(), 0);
-            const auto most = std::max_element(topics.begin(), topics.end());
-            if (all < fewestForGuess || *most * 4 < all * 3)
-                continue;
-            take(taken, i, 1);
-            found.append({i, 1, {most.key()}, Likeness::Guess});
-            break;
+        words[i].isCommon = (isDeedSaid || isSentence(typed)) && text::isCommonWord(typed.words[i].folded);
+        for (const QString &language : typed.stemLanguages)
+            words[i].keys.append(
+                Evidence::key(language, stemOrWord(typed.words[i].folded, language, m_analyser)));
+    }
+    const double least = isDeedSaid ? strongGuess : isSentence(typed) ? 0 : clearGuess;
+    PhraseMatch guess{0, 0, {}, Likeness::Guess};
+    for (const Evidence::Vote &vote : m_evidence.votes(words)) {
+        if (vote.strength < least)
+            continue;
+        const bool isSaid = std::any_of(found.begin(), found.end(), [&](const PhraseMatch &one) {
+            return !one.isPerson && one.topics.value(0) == vote.topic;
+        });
+        const bool isNew = std::any_of(vote.words.begin(), vote.words.end(),
+                                       [&](qsizetype i) { return !taken[std::size_t(i)]; });
+        if (isSaid || !isNew)
+            continue;
+        guess.topics.append(vote.topic);
+        guess.strength = std::max(guess.topics.size() > 1 ? guess.strength : 0, vote.strength);
+        for (const qsizetype i : vote.words) {
+            if (!taken[std::size_t(i)] && !guess.among.contains(i))
+                guess.among.append(i);
         }
     }
+    if (guess.topics.isEmpty())
+        return;
+    std::sort(guess.among.begin(), guess.among.end());
+    guess.first = guess.among.first();
+    guess.count = guess.among.last() - guess.first + 1;
+    found.append(guess);
 }
 
 QStringList Lexicon::startingWith(const QString &key) const
@@ -417,7 +435,7 @@ QStringList Lexicon::startingWith(const QString &key) const
     for (auto it = std::lower_bound(m_sorted.begin(), m_sorted.end(), key);
          it != m_sorted.end() && it->startsWith(key) && seen < mostBeginnings; ++it) {
         const QStringList these = m_phrases.value(*it);
-        if (isGrave(these.value(0))) {
+        if (isGrave(these)) {
             ++grave;
             if (key.size() < shortestGraveBeginning || key.size() * 2 < it->size())
                 continue;

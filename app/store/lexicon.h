@@ -2,6 +2,7 @@
 
 #include "core/place.h"
 #include "store/connection.h"
+#include "store/evidence.h"
 #include "store/typed.h"
 
 #include <QHash>
@@ -26,7 +27,7 @@ struct PhraseKeys
 
 PhraseKeys keysOf(const QString &phrase, const QString &language, const text::Analyser &analyser);
 
-/// Guess: a word that stands in several phrases, nearly all of one topic ("drink" in those about spiking).
+/// Guess: no phrase, but words that speak for a topic (Evidence).
 enum class Likeness { Whole, Stems, Content, Beginning, Guess };
 
 /// A stretch of typed words that means topics, the most fitting first.
@@ -36,6 +37,9 @@ struct PhraseMatch
     qsizetype count = 0;
     QStringList topics;
     Likeness likeness = Likeness::Whole;
+    bool isPerson = false;    ///< only says who somebody is: "my boss"
+    QList<qsizetype> among{}; ///< of a guess: the words that speak for it; the others stay free
+    double strength = 1;      ///< of a guess: 0 … 1
 };
 
 /// A stretch of typed words that names a place; `local` when it is an area of local services, which lies in
@@ -56,6 +60,7 @@ struct TopicTargets
     QStringList topics;
     QStringList audiences;
     bool carried = false;
+    qint64 services = 0;          ///< that carry it
     QStringList furtherTopics;    ///< with `carried`: what it would fall back to
     QStringList furtherAudiences; ///< likewise
 };
@@ -90,28 +95,23 @@ private:
     void add(const QString &key, const QStringList &topics);
     void matchWhole(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
     void matchContent(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
-    void matchScattered(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
-    void guess(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
+    void guess(const TypedText &typed, const Taken &taken, const QList<PlaceMatch> &places,
+               QList<PhraseMatch> &found) const;
+    void addAlike(const QString &content, const QStringList &topics);
     void learn(const QString &content, const QStringList &topics);
-    void scatter(const QString &content, const QStringList &topics);
+    [[nodiscard]] bool saysWhoOnly(const TypedText &typed, const PhraseMatch &match) const;
     void matchBeginning(const TypedText &typed, qsizetype fewest, Taken &taken,
                         QList<PhraseMatch> &found) const;
     [[nodiscard]] QStringList stemKeys(const TypedText &typed, const QList<qsizetype> &indexes,
                                        QChar mark) const;
+    [[nodiscard]] QString classKey(const TypedText &typed, const QList<qsizetype> &indexes) const;
     [[nodiscard]] QStringList startingWith(const QString &key) const;
 
     const text::Analyser &m_analyser;
     QHash<QString, QStringList> m_phrases;
     QStringList m_sorted; ///< the whole keys
     qsizetype m_longest = 1;
-    QHash<QString, QHash<QString, int>> m_leanings; ///< language and stem of a word -> main topic -> phrases
-    struct Scattered
-    {
-        int stems = 0;
-        QStringList topics;
-    };
-    QList<Scattered> m_scattered;             ///< phrases of two or more telling words
-    QHash<QString, QList<int>> m_inScattered; ///< language and stem of a word -> those with it
+    Evidence m_evidence;
     QHash<QString, PlaceWord> m_places;
     qsizetype m_longestPlace = 1;
     QHash<QString, TopicTargets> m_targets;

@@ -11,13 +11,16 @@
 
 namespace waymark::store {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int mostPages = 40;
 constexpr double titleWord = 30;
 constexpr double topicAtFront = 40;
 constexpr double topicFurther = 22;
-constexpr double topicFade = 0.8; ///< for each further topic that was meant
+constexpr double roleAtFront = 40; ///< more, for what to do as somebody who sees it or is told
+constexpr double topicFade = 0.8;  ///< for each further topic that was meant
 
 QList<qint64> found(const Plan &plan, const Index &index)
 {
@@ -46,14 +49,21 @@ QList<qint64> found(const Plan &plan, const Index &index)
     return each;
 }
 
+bool isRole(const QString &topic)
+{
+    return topic == "bystander"_L1 || topic == "supporting-someone"_L1;
+}
+
 void judgeTopics(PageHit &hit, const Plan &plan)
 {
     for (const Group &group : plan.groups) {
-        double fade = group.sure ? 1 : topicFade;
+        double fade = (group.sure ? 1 : topicFade) * group.weight;
         for (const QString &topic : group.topics) {
             const qsizetype position = hit.page.topics.indexOf(topic);
             if (position >= 0) {
                 hit.score += fade * (position == 0 ? topicAtFront : topicFurther);
+                if (position == 0 && group.sure && topic == group.topics.first() && isRole(topic))
+                    hit.score += roleAtFront;
                 hit.meant = true;
                 if (hit.why.kind == core::Why::Kind::Listed)
                     hit.why = {core::Why::Kind::Topic, group.typed, topic};

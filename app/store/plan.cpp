@@ -5,6 +5,7 @@
 #include "text/functionwords.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace waymark::store {
 
@@ -14,7 +15,10 @@ namespace {
 
 constexpr double topicFade = 0.75; ///< for each further topic of a phrase
 constexpr double fallbackWeight = 0.4;
-constexpr double furtherWeight = 0.3; ///< of what a topic would fall back to, where it needs not
+constexpr double furtherWeight = 0.3;    ///< of what a topic would fall back to, where it needs not
+constexpr double personBesideDeed = 0.2; ///< "my boyfriend" beside "took the condom off"
+constexpr double commonTopic = 0.4;      ///< beside the rarest topic that was meant
+constexpr qsizetype mostBetweenNot = 3;  ///< words between "without" and "police"
 constexpr qsizetype shortestPlaceBeginning = 5;
 /// A shorter beginning stands in nearly every entry: it adds nothing to other words, and much work.
 constexpr qsizetype shortestAddedWord = 2;
@@ -70,10 +74,31 @@ Group wordGroup(const TypedText &typed, qsizetype first, qsizetype count, const 
     return group;
 }
 
+/// "took … condom" of a group whose words stand apart.
+void narrow(Group &group, const TypedText &typed, const QList<qsizetype> &among)
+{
+    group.among = among;
+    group.words.clear();
+    QStringList parts;
+    for (qsizetype i = 0; i < among.size(); ++i) {
+        group.words.append(typed.words[among[i]].folded);
+        const QString one = typed.quote(among[i], 1);
+        if (i > 0 && among[i] == among[i - 1] + 1)
+            parts.last() += u' ' + one;
+        else
+            parts.append(one);
+    }
+    group.typed = parts.join(u" … "_s);
+}
+
 Group topicGroup(const TypedText &typed, const PhraseMatch &match, const Lexicon &lexicon,
                  const WordKnowledge &words)
 {
     Group group = groupOf(Group::Kind::Topic, typed, match.first, match.count);
+    if (!match.among.isEmpty())
+        narrow(group, typed, match.among);
+    group.isPerson = match.isPerson;
+    group.weight = match.strength;
     group.topics = match.topics;
     group.targets = targetsOf(match.topics, lexicon);
     group.sure = match.likeness == Likeness::Whole || match.likeness == Likeness::Stems;
@@ -99,8 +124,12 @@ std::vector<bool> covered(const TypedText &typed, const Plan &plan)
 {
     std::vector<bool> taken(std::size_t(typed.words.size()), false);
     for (const QList<Group> *groups : {&plan.groups, &plan.places}) {
-        for (const Group &group : *groups)
-            std::fill_n(taken.begin() + group.first, group.count, true);
+        for (const Group &group : *groups) {
+            if (group.among.isEmpty())
+                std::fill_n(taken.begin() + group.first, group.count, true);
+            for (const qsizetype i : group.among)
+                taken[std::size_t(i)] = true;
+        }
     }
     for (qsizetype i = 0; i < typed.words.size(); ++i) {
         for (const TypedNumber &number : typed.numbers)
@@ -150,15 +179,24 @@ void addWords(Plan &plan, const TypedText &typed, const WordKnowledge &words, bo
               [](const Group &a, const Group &b) { return a.first < b.first; });
 }
 
-void addMeaning(Plan &plan)
+void addTopics(Plan &plan, bool sureOnes)
 {
     for (const Group &group : plan.groups) {
         for (const QString &topic : group.topics) {
-            if (!plan.topics.contains(topic))
+            if ((group.sure && !group.isPerson) == sureOnes && !plan.topics.contains(topic))
                 plan.topics.append(topic);
         }
+    }
+}
+
+void addMeaning(Plan &plan)
+{
+    addTopics(plan, true);
+    addTopics(plan, false);
+    for (const Group &group : plan.groups) {
         // Only what the words mean above all: "sextortion" also leads to reporting, but asks for support.
-        plan.asksToReport = plan.asksToReport || group.topics.value(0) == "reporting"_L1;
+        plan.asksToReport =
+            plan.asksToReport || (group.topics.value(0) == "reporting"_L1 && (group.sure || !group.optional));
     }
     plan.emergency = plan.topics.contains("emergency"_L1);
     plan.asksForOwnBehaviour = plan.topics.contains("perpetrator-change"_L1);
@@ -211,6 +249,62 @@ void requireWhatIsLeft(Plan &plan)
     }
 }
 
+bool isDeed(const Group &group)
+{
+    return group.kind == Group::Kind::Topic && !group.isPerson;
+}
+
+/// "without telling the police", "the police wont help": not what is looked for.
+bool isDenied(const Group &group, const TypedText &typed)
+{
+    static const QStringList denials{u"without"_s, u"not"_s,    u"never"_s, u"no"_s,     u"dont"_s,
+                                     u"didnt"_s,   u"wont"_s,   u"cant"_s,  u"scared"_s, u"afraid"_s,
+                                     u"instead"_s, u"didn't"_s, u"won't"_s, u"don't"_s};
+    const qsizetype from = std::max<qsizetype>(0, group.first - mostBetweenNot);
+    for (qsizetype i = from; i < group.first; ++i) {
+        if (denials.contains(typed.words[i].folded))
+            return true;
+    }
+    return false;
+}
+
+/// What was done says more than who did it, and what few services are for says more than what most are for.
+void weigh(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
+{
+    plan.groups.removeIf([&](const Group &group) {
+        return group.isPerson && group.topics.value(0) == "reporting"_L1 && isDenied(group, typed);
+    });
+    if (std::none_of(plan.groups.begin(), plan.groups.end(), isDeed))
+        return;
+    const auto commonness = [&](const Group &group) {
+        return std::log(2.0 + double(lexicon.targetsOf(group.topics.value(0)).services));
+    };
+    // What was done to a child is a child's matter.
+    const bool isOfChild = std::any_of(plan.groups.begin(), plan.groups.end(), [](const Group &group) {
+        const QString main = group.topics.value(0);
+        return group.sure && !group.isPerson && (main == "child-abuse"_L1 || main == "child-sexual-abuse"_L1);
+    });
+    double rarest = 0;
+    for (const Group &group : std::as_const(plan.groups)) {
+        if (isDeed(group) && group.sure)
+            rarest = rarest > 0 ? std::min(rarest, commonness(group)) : commonness(group);
+    }
+    for (Group &group : plan.groups) {
+        if (group.kind != Group::Kind::Topic)
+            continue;
+        if (group.isPerson) {
+            group.weight *= personBesideDeed;
+            group.optional = true;
+            continue;
+        }
+        if (isOfChild && group.topics.value(0) == "rape-sexual-assault"_L1 &&
+            !group.topics.contains("child-sexual-abuse"_L1))
+            group.weight *= personBesideDeed;
+        else if (group.sure && rarest > 0)
+            group.weight *= commonTopic + (1 - commonTopic) * rarest / commonness(group);
+    }
+}
+
 void addGeneralMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
 {
     const bool isGeneral =
@@ -249,6 +343,22 @@ void addMenMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
     men.optional = true;
     plan.groups.append(men);
     plan.topics += men.topics;
+}
+
+/// "marry a man in pakistan", "take my kids to france": where somebody may be taken, not where they are.
+void forgetDestination(Plan &plan, const TypedText &typed)
+{
+    const bool isAboutLeaving = plan.means("forced-marriage"_L1) || plan.means("child-abduction"_L1) ||
+                                plan.means("fgm"_L1) || plan.means("honour-based-abuse"_L1);
+    const bool isTold = std::any_of(typed.words.begin(), typed.words.end(), [](const text::Word &word) {
+        return word.folded == "my"_L1 || word.folded == "me"_L1 || word.folded == "i"_L1;
+    });
+    if (!isAboutLeaving || !isTold)
+        return;
+    plan.places.removeIf([](const Group &group) { return !group.local; });
+    plan.typedPlace = {};
+    for (const Group &group : std::as_const(plan.places))
+        plan.typedPlace = group.place;
 }
 
 /// To somebody who cannot hear, "how do i call the police" is about ways to call.
@@ -391,7 +501,9 @@ Plan planFor(const TypedText &typed, const Lexicon &lexicon, const WordKnowledge
     if (plan.isEmpty())
         addWords(plan, typed, words, true);
     dropWeakTopics(plan);
+    weigh(plan, typed, lexicon);
     addMeaning(plan);
+    forgetDestination(plan, typed);
     dropFilters(plan);
     addMenMeaning(plan, typed, lexicon);
     addDeafMeaning(plan, typed, lexicon);

@@ -31,12 +31,15 @@ struct Group
     QString typed;     ///< as the person wrote it
     QStringList words; ///< folded; telling ones only
     bool unfinished = false;
-    bool optional = false; ///< says who asks or what all entries are: nothing has to have it
-    QString expression;    ///< finds it by word or by meaning
-    QStringList topics;    ///< of a phrase, as its author gave them
-    QList<Target> targets; ///< what stands for them among services
-    bool general = false;  ///< for when no matter is named: no reason to tell
-    bool sure = true;      ///< the phrase was matched as it stands
+    bool optional = false;    ///< says who asks or what all entries are: nothing has to have it
+    QString expression;       ///< finds it by word or by meaning
+    QStringList topics;       ///< of a phrase, as its author gave them
+    QList<Target> targets;    ///< what stands for them among services
+    bool general = false;     ///< for when no matter is named: no reason to tell
+    bool sure = true;         ///< the phrase was matched as it stands
+    bool isPerson = false;    ///< says who somebody is, not what they did
+    double weight = 1;        ///< how much it counts beside the others
+    QList<qsizetype> among{}; ///< where its words are not one stretch: those
     core::Place place;
     bool local = false;
     QString town; ///< folded name of the place, with `local`

@@ -172,7 +172,7 @@ Ranking::Fit Ranking::fitOf(const Group &group, const Facts &facts) const
             fit.topic = target.isAudience ? group.topics.value(0) : target.code;
         }
     }
-    fit.score = (best + furtherTopic * (all - best)) * (group.sure ? 1 : unsurePhrase);
+    fit.score = (best + furtherTopic * (all - best)) * (group.sure ? 1 : unsurePhrase) * group.weight;
     const double inName = shareInName(group, facts);
     const bool isCommon = std::all_of(group.words.begin(), group.words.end(), &text::isCommonWord);
     fit.inName = inName >= 1 && !isCommon;
@@ -391,7 +391,9 @@ void Ranking::judge(Candidate &candidate) const
     for (const Group &group : m_plan.groups) {
         fits.append(fitOf(group, facts));
         candidate.score += fits.last().score;
-        if (group.kind == Group::Kind::Topic || m_isNameQuery)
+        // Beside what was done, who did it is no reason.
+        const bool isAside = group.isPerson && group.optional;
+        if ((group.kind == Group::Kind::Topic && !isAside) || m_isNameQuery)
             anyMeant = anyMeant || fits.last().score > 0;
     }
     const bool isTyped = isTypedByName(facts);

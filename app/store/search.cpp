@@ -148,6 +148,14 @@ bool answers(const PageHit &page, const Plan &plan)
     const QString topic = page.page.topics.value(0);
     const bool isAboutHelping = topic == "supporting-someone"_L1 || topic == "bystander"_L1;
     const bool isAboutCalling = topic == "accessibility"_L1;
+    // "help a friend who is being stalked": the page does not speak of stalking.
+    const bool isAboutElse = std::any_of(plan.groups.begin(), plan.groups.end(), [&](const Group &group) {
+        return group.kind == Group::Kind::Topic && group.sure && !group.isPerson &&
+               std::none_of(group.topics.begin(), group.topics.end(),
+                            [&](const QString &one) { return page.page.topics.contains(one); });
+    });
+    if (isAboutHelping && isAboutElse)
+        return false;
     return std::any_of(plan.groups.begin(), plan.groups.end(), [&](const Group &group) {
         const bool isAsked = isAboutHelping || isAboutCalling || (plan.isQuestion && !plan.emergency);
         return isAsked && group.sure && group.topics.value(0) == topic;
