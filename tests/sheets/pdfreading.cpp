@@ -1,6 +1,8 @@
 #include "sheets/pdfreading.h"
 
+#include <QDir>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QXmlStreamReader>
 
@@ -101,6 +103,25 @@ QString information(const QByteArray &pdf)
 QString fonts(const QByteArray &pdf)
 {
     return QString::fromUtf8(answer(u"pdffonts"_s, {}, pdf));
+}
+
+QStringList codes(const QByteArray &pdf, int dotsPerInch)
+{
+    const QTemporaryDir folder;
+    answer(u"pdftoppm"_s, {u"-gray"_s, u"-r"_s, QString::number(dotsPerInch)}, pdf,
+           {folder.filePath(u"page"_s)});
+    QStringList pictures;
+    for (const QString &name : QDir(folder.path()).entryList({u"*.pgm"_s}))
+        pictures.append(folder.filePath(name));
+    QProcess zbar;
+    zbar.start(u"zbarimg"_s,
+               QStringList{u"-q"_s, u"--raw"_s, u"-Sdisable"_s, u"-Sqrcode.enable"_s} + pictures);
+    if (!zbar.waitForFinished())
+        qFatal("zbarimg did not answer");
+    QStringList found = QString::fromUtf8(zbar.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    found.removeDuplicates();
+    found.sort();
+    return found;
 }
 
 } // namespace pdf

@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-/// What other programs find in a PDF: poppler's pdftotext, pdfinfo and pdffonts.
+/// What other programs find in a PDF: poppler's pdftotext, pdfinfo, pdffonts and pdftoppm, and zbar.
 namespace pdf {
 
 struct Word
@@ -28,5 +28,8 @@ QStringList linesOfPage(const QByteArray &pdf, int page);
 QString text(const QByteArray &pdf);
 QString information(const QByteArray &pdf);
 QString fonts(const QByteArray &pdf);
+/// What zbarimg reads from the QR codes on all pages as a printer of so many dots an inch would print them,
+/// each text once, sorted.
+QStringList codes(const QByteArray &pdf, int dotsPerInch);
 
 } // namespace pdf
