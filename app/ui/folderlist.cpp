@@ -49,6 +49,9 @@ void FolderList::showFolder(const PathLook &look)
         add(name, u"chevron-end"_s, dir.filePath(name), true);
     for (const QString &name : look.pdfs)
         add(name, u"page"_s, name, false);
+    // Whoever went here by keys sees where they are.
+    if (hasFocus())
+        selectFirst();
 }
 
 void FolderList::narrowTo(const QString &beginning)
@@ -75,7 +78,10 @@ void FolderList::selectFirst()
 
 void FolderList::add(const QString &text, const QString &iconName, const QString &path, bool isFolder)
 {
-    auto *item = new QListWidgetItem(icon(iconName, coloursOf(palette()).quietText), text, this);
+    QIcon picture = icon(iconName, coloursOf(palette()).quietText);
+    picture.addPixmap(icon(iconName, palette().color(QPalette::HighlightedText)).pixmap(iconSize()),
+                      QIcon::Selected);
+    auto *item = new QListWidgetItem(picture, text, this);
     item->setData(pathRole, path);
     item->setData(isFolderRole, isFolder);
     item->setSizeHint({0, currentSizes().target});

@@ -67,9 +67,10 @@ SavePanel::SavePanel(core::Saver &saver, std::function<QList<sheets::Sheet>()> s
     goTo(startFolder());
 }
 
-QWidget *SavePanel::firstField() const
+void SavePanel::open()
 {
-    return m_path;
+    m_path->setFocus(Qt::OtherFocusReason);
+    reveal(m_path);
 }
 
 void SavePanel::addPath(QVBoxLayout &column)
@@ -120,7 +121,9 @@ void SavePanel::addFolders(QVBoxLayout &column)
     }
     group->addLayout(places);
     group->addWidget(m_folders);
-    connect(m_folders, &FolderList::folderChosen, this, &SavePanel::goTo);
+    connect(m_folders, &FolderList::folderChosen, this, &SavePanel::complete);
+    connect(m_folders, &QListWidget::currentItemChanged, this, &SavePanel::revealRow);
+    m_folders->installEventFilter(this);
     connect(m_folders, &FolderList::fileChosen, this, [this](const QString &name) {
         m_path->setText(QDir(m_folders->folder()).filePath(name));
         pathEdited();
@@ -142,6 +145,15 @@ void SavePanel::goTo(const QString &folder)
     m_status->clear();
     askToReplace(false);
     m_reader.look(path(), [this](const PathLook &look) { showFolderOf(look); });
+}
+
+void SavePanel::complete(const QString &folder)
+{
+    // The beginning of the folder's name was typed to find it, and is no name for a file.
+    const QFileInfo typed(m_path->text());
+    if (QFileInfo(folder).fileName().startsWith(typed.fileName(), Qt::CaseInsensitive))
+        m_path->setText(typed.dir().filePath(neutralName));
+    goTo(folder);
 }
 
 void SavePanel::pathEdited()
@@ -183,15 +195,29 @@ void SavePanel::saveAt(const PathLook &look)
         m_status->say(tr("There is already a file %1. If you replace it, what is in it now is gone.")
                           .arg(core::isolated(look.target)));
         askToReplace(true);
+        reveal(m_save);
     } else {
         make(look.target);
     }
+}
+
+void SavePanel::reveal(QWidget *widget)
+{
+    QMetaObject::invokeMethod(
+        this, [this, widget] { Q_EMIT mattersNow(widget, widget->rect()); }, Qt::QueuedConnection);
+}
+
+void SavePanel::revealRow()
+{
+    if (m_folders->hasFocus() && m_folders->currentItem())
+        Q_EMIT mattersNow(m_folders->viewport(), m_folders->visualItemRect(m_folders->currentItem()));
 }
 
 void SavePanel::objectTo(const QString &objection)
 {
     m_status->say(objection);
     m_path->setFocus();
+    reveal(m_status);
 }
 
 void SavePanel::make(const QString &target)
@@ -227,6 +253,7 @@ void SavePanel::saved(const QString &path, const core::Result<core::Done> &resul
         m_status->say(result.error());
     m_reader.look(path, [this](const PathLook &look) { showFolderOf(look); });
     (result.ok() ? static_cast<QWidget *>(m_close) : m_path)->setFocus();
+    reveal(m_status);
 }
 
 void SavePanel::askToReplace(bool ask)
@@ -237,13 +264,22 @@ void SavePanel::askToReplace(bool ask)
 
 bool SavePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isDown =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
-    if (watched != m_path || !isDown)
+    if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    m_folders->selectFirst();
-    m_folders->setFocus();
-    return true;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_path && key->key() == Qt::Key_Down) {
+        m_folders->setFocus();
+        m_folders->selectFirst();
+        revealRow();
+        return true;
+    }
+    if (watched == m_folders && (key->text() == "/"_L1 || key->text() == "~"_L1)) {
+        m_path->setText(key->text());
+        m_path->setFocus();
+        pathEdited();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SavePanel::keyPressEvent(QKeyEvent *event)

@@ -30,16 +30,18 @@ public:
     SavePanel(core::Saver &saver, std::function<QList<sheets::Sheet>()> sheets,
               PathReader::Read read = lookAt, QWidget *parent = nullptr);
 
-    /// The field for the path: takes the focus when the panel opens.
-    [[nodiscard]] QWidget *firstField() const;
+    /// Gives the field for the path the focus.
+    void open();
 
 Q_SIGNALS:
     /// The person is done, or does not want to.
     void closed();
+    /// This part of it has to be on the screen now: it has the focus, or says something.
+    void mattersNow(QWidget *widget, const QRect &part);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    /// Down goes from the field into the list.
+    /// Down goes from the field into the list; a path can be begun in the list.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -49,6 +51,8 @@ private:
     /// What is typed, made absolute; empty when nothing is.
     [[nodiscard]] QString path() const;
     void goTo(const QString &folder);
+    /// A folder of the list was chosen.
+    void complete(const QString &folder);
     void pathEdited();
     void showFolderOf(const PathLook &look);
     void save();
@@ -57,6 +61,9 @@ private:
     void write(const QString &target, const QByteArray &pdf);
     void stopped();
     void saved(const QString &path, const core::Result<core::Done> &result);
+    /// Once it is laid out.
+    void reveal(QWidget *widget);
+    void revealRow();
     void objectTo(const QString &objection);
     void askToReplace(bool ask);
 

@@ -135,6 +135,7 @@ void TrayPage::fillSaving(QVBoxLayout &column)
     addCarryLine(column);
     auto *panel = new SavePanel(m_context.saver, [this] { return parts(); });
     connect(panel, &SavePanel::closed, this, [this] { showPart(Showing::Sheet); });
+    connect(panel, &SavePanel::mattersNow, this, &TrayPage::keepVisible);
     column.addWidget(panel);
     showCarryState();
 }
@@ -277,7 +278,7 @@ void TrayPage::showPart(Showing part)
     m_showing = part;
     refresh();
     if (auto *panel = findChild<SavePanel *>())
-        panel->firstField()->setFocus(Qt::OtherFocusReason);
+        panel->open();
     else
         heading()->setFocus(Qt::OtherFocusReason);
     scrollToTop();

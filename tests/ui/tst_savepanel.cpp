@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aFileInTheListGivesItsName();
     void typingShowsTheFolder();
     void typingNarrowsTheListAndDownLeadsIntoIt();
+    void whoGoesThroughFoldersByKeysSeesWhereTheyAre();
     void aFolderThatDoesNotAnswerHoldsNothing();
     void theFieldReadsFromTheLeftAndLearnsNothing();
     void whatAFileMeansForOthersIsSaid();
@@ -229,8 +230,29 @@ void SavePanelTest::typingNarrowsTheListAndDownLeadsIntoIt()
     QTest::keyClick(path(), Qt::Key_Down);
     QTest::keyClick(folders, Qt::Key_Return);
     QTRY_COMPARE(folders->folder(), inHome(u"Documents"_s));
+    QCOMPARE(path()->text(), inHome(u"Documents/sheet.pdf"_s));
     type(u"~/Documents/zzz"_s);
     QTRY_COMPARE(shown(), (QStringList{u"Folder above"_s, u"letters"_s, u"taken.pdf"_s}));
+}
+
+void SavePanelTest::whoGoesThroughFoldersByKeysSeesWhereTheyAre()
+{
+    showAt(*m_panel, {800, 600});
+    auto *folders = find<ui::FolderList>(*m_panel, u"folders"_s);
+    QTRY_COMPARE(folders->folder(), inHome(u"Documents"_s));
+    folders->setFocus();
+    folders->setCurrentRow(1);
+    QCOMPARE(folders->currentItem()->text(), u"letters"_s);
+    QTest::keyClick(folders, Qt::Key_Return);
+    QTRY_COMPARE(folders->folder(), inHome(u"Documents/letters"_s));
+    QVERIFY(folders->hasFocus());
+    QCOMPARE(folders->currentRow(), 0);
+    QTest::keyClick(folders, Qt::Key_Return);
+    QTRY_COMPARE(folders->folder(), inHome(u"Documents"_s));
+    QCOMPARE(path()->text(), inHome(u"Documents/sheet.pdf"_s));
+    QTest::keyClick(folders, '~');
+    QVERIFY(path()->hasFocus());
+    QCOMPARE(path()->text(), u"~"_s);
 }
 
 void SavePanelTest::aFolderThatDoesNotAnswerHoldsNothing()

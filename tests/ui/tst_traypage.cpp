@@ -50,6 +50,7 @@ private Q_SLOTS:
     void oneThingAloneNeedsNoChoiceOfSheets();
     void paperChosenWhenPrintingIsThePapersSize();
     void savingOpensInThePageAndEscGoesBack();
+    void inLargeTextTheFieldForTheFileIsOnTheScreen();
     void printingOpensInThePage();
     void aPdfCanBeSavedInsteadOfPrinting();
     void comingBackShowsTheSheetAgain();
@@ -416,6 +417,20 @@ void TrayPageTest::paperChosenWhenPrintingIsThePapersSize()
     click(shown.page, u"print"_s);
     QTRY_COMPARE(shown.fake.printing.jobs.size(), 1);
     QCOMPARE(shown.fake.printing.jobs[0].paper, u"A5"_s);
+}
+
+void TrayPageTest::inLargeTextTheFieldForTheFileIsOnTheScreen()
+{
+    core::Preferences large;
+    large.textPercent = 200;
+    ui::applyTheme(large);
+    Shown shown({u"rcew-247"_s}, large);
+    showAt(shown.page, {1024, 400});
+    find<QAbstractButton>(shown.page, u"savePdf"_s)->click();
+    const auto *path = find<QLineEdit>(shown.page, u"path"_s);
+    QTRY_VERIFY(path->visibleRegion().contains(path->rect().center()));
+    QVERIFY(path->hasFocus());
+    ui::applyTheme({});
 }
 
 void TrayPageTest::savingOpensInThePageAndEscGoesBack()
