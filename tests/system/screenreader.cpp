@@ -78,6 +78,27 @@ QList<Accessible> ScreenReader::all(const QString &role) const
     return found;
 }
 
+QString ScreenReader::everything() const
+{
+    QStringList told;
+    listenTo(registry, root, told);
+    return told.join(u'\n');
+}
+
+void ScreenReader::listenTo(const QString &service, const QString &path, QStringList &told) const
+{
+    for (const auto &[childService, childPath] : childrenOf(service, path)) {
+        const Accessible one = describe(childService, childPath);
+        told << one.name << one.description;
+        if (one.role == "text"_L1)
+            told << call(childService, childPath, u"org.a11y.atspi.Text"_s, u"GetText"_s, {0, -1})
+                        .arguments()
+                        .value(0)
+                        .toString();
+        listenTo(childService, childPath, told);
+    }
+}
+
 bool ScreenReader::shows(const QString &words) const
 {
     return walk(registry, root, [&](const QString &service, const QString &path, const QString &role) {

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::optional<Accessible> find(const QString &role, const QString &name) const;
     /// All with this role, in order.
     [[nodiscard]] QList<Accessible> all(const QString &role) const;
+    /// Every name, description and text that the program tells of, hidden or not.
+    [[nodiscard]] QString everything() const;
     /// Whether a label has these words in it.
     [[nodiscard]] bool shows(const QString &words) const;
     /// Waits for a button and presses it once, as a screen reader does for the person; false when none comes.
@@ -64,6 +66,7 @@ private:
                                                                 const QString &path) const;
     [[nodiscard]] bool isVisible(const QString &service, const QString &path) const;
     template<class Visit> bool walk(const QString &service, const QString &path, Visit visit) const;
+    void listenTo(const QString &service, const QString &path, QStringList &told) const;
 
     QDBusConnection m_session;
     QDBusConnection m_bus;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theWindowAndTheWayOutAreNamed();
     void aResultIsReadAsOneWithItsDigitsApart();
     void aStatusIsSaidAfterAPauseAndTheFocusStays();
+    void theNextPersonIsToldNothingOfTheFirst();
     void keysLeaveWhileAScreenReaderListens_data();
     void keysLeaveWhileAScreenReaderListens();
 
@@ -96,6 +97,29 @@ void ScreenReaderTest::aStatusIsSaidAfterAPauseAndTheFocusStays()
     };
     QTRY_VERIFY2_WITH_TIMEOUT(isCorrected(), qPrintable(m_reader->said().join(u" | "_s)), patience);
     QCOMPARE(m_reader->focusMoves(), before);
+}
+
+void ScreenReaderTest::theNextPersonIsToldNothingOfTheFirst()
+{
+    const auto waymark = openWaymark();
+    QVERIFY(waymark);
+    type(u"zanzibarine"_s);
+    m_desktop->press({u"ctrl+a"_s});
+    type(u"0808 500 2222"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_reader->all(u"list item"_s).isEmpty(), patience);
+    m_desktop->press({u"Down"_s, u"Return"_s});
+    QVERIFY(m_reader->press(u"Copy the number 0 8 0 8, 5 0 0, 2 2 2 2"_s));
+    QVERIFY(m_reader->press(u"Add to the sheet"_s));
+    QVERIFY(m_reader->press(u"Sheet (1)"_s));
+    const QString before = m_reader->everything();
+    QVERIFY2(before.contains("0808 500 2222"_L1) && before.contains("Sexual Abuse Support"_L1),
+             qPrintable(before));
+    QVERIFY(m_reader->press(u"Start again"_s));
+    QTRY_VERIFY(!m_reader->everything().contains("Sexual Abuse Support"_L1));
+    const QString after = m_reader->everything();
+    QVERIFY(after.contains("Leave Waymark now"_L1));
+    for (const QString &word : {u"zanzibarine"_s, u"0808 500 2222"_s, u"0 8 0 8, 5 0 0"_s})
+        QVERIFY2(!after.contains(word), qPrintable(after));
 }
 
 void ScreenReaderTest::keysLeaveWhileAScreenReaderListens_data()
