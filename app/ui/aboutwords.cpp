@@ -53,8 +53,10 @@ AboutSection limitWords()
              "anybody who helps from afar."),
          Words::tr("Files that you save: they stay until you delete them. The file manager may keep a small "
                    "picture of "
-                   "them, and a backup or a shared folder may keep a copy."),
-         Words::tr("What you print: the paper, the printer’s memory, and the print server’s list of jobs."),
+                   "them, and a backup or a shared folder may keep a copy. If you leave in the middle of "
+                   "saving to a memory stick, part of the file can stay there, hidden."),
+         Words::tr("What you print: the paper, the printer’s memory, and the print server’s list of jobs. "
+                   "Leaving does not stop what the print server already has."),
          Words::tr("What you copy: programs that keep everything that is copied may have it still."),
          Words::tr("The computer’s memory: a computer that sleeps may write parts of it to its disk."),
          Words::tr("On a phone: the list of calls, the messages, and the bill."),
