@@ -171,7 +171,7 @@ void addAudiences(Table &table)
               u"seniorów"_s);
     table.add(
         audience(u"children-young-people"_s),
-        u"for children/kids/teens/teenagers/childs|for young people|for children and young "
+        u"for children/kids/teens/teenagers|for young people|for children and young "
         u"people|for girls/boys|i blant|i bobl ifanc|dla dzieci|dla młodzieży|dla nastolatków|pour "
         u"enfants|pour les enfants|pour les jeunes|para niños|para jóvenes|pentru copii|pentru tineri|для "
         u"дітей|для підлітків|للاطفال|بچوں کے لیے|بچوں کیلئے"_s);
