@@ -70,13 +70,14 @@ public:
     {
         const bool isTight = !haveRoom(servicesIn(least, codes));
         Faces best = spread(servicesIn(isTight ? tightest : least, codes));
-        for (const qreal scale : {1.0, 1.1, 1.2, 1.35, 1.5, 1.75, 2.0}) {
+        for (const qreal scale : {1.0, 1.15, 1.35, 1.6, 1.9}) {
             const QList<Rows> services = servicesIn(scale, codes);
             if (!haveRoom(services))
                 break;
             const Faces faces = spread(services);
-            if (faces.size() <= best.size())
-                best = faces;
+            if (faces.size() > best.size())
+                break;
+            best = faces;
         }
         return best;
     }

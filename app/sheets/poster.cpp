@@ -179,13 +179,14 @@ QList<QList<PlacedRow>> posterPages(const Sheet &sheet, QSizeF paper)
 {
     const Services services = servicesOf(sheet);
     QList<QList<PlacedRow>> best;
-    for (const qreal scale : {0.8, 0.9, 1.0, 1.1, 1.2, 1.35, 1.5, 1.7}) {
+    for (const qreal scale : {0.8, 0.95, 1.1, 1.3, 1.5, 1.7}) {
         Poster poster(sheet, paper, scale);
         for (const core::Service *service : services)
             poster.add(*service);
         const QList<QList<PlacedRow>> pages = poster.finished();
-        if (best.isEmpty() || (pages.size() <= best.size() && !poster.isTight()))
-            best = pages;
+        if (!best.isEmpty() && (pages.size() > best.size() || poster.isTight()))
+            break;
+        best = pages;
     }
     return best;
 }

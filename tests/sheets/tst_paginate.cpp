@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aGroupHigherThanAPageIsCutAndNothingIsLost();
     void spaceIsDroppedAtTheTopOfAPage();
     void aSeparatorIsDroppedAtTheTopOfAPage();
+    void heightsOfPagesComeInTurns();
+    void aPictureStaysWithTheRowsBesideIt();
 };
 
 namespace {
@@ -92,6 +94,28 @@ void PaginateTest::aSeparatorIsDroppedAtTheTopOfAPage()
     separator.separates = true;
     QCOMPARE(rowsOnPages({row(50), separator, row(49)}, 100), QList<int>{3});
     QCOMPARE(rowsOnPages({row(50), separator, row(60)}, 100), (QList<int>{1, 1}));
+}
+
+void PaginateTest::heightsOfPagesComeInTurns()
+{
+    const Rows rows(5, row(40));
+    QList<int> counts;
+    for (const QList<PlacedRow> &page : sheets::paginate(rows, QList<qreal>{80, 40}))
+        counts.append(int(page.size()));
+    QCOMPARE(counts, (QList<int>{2, 1, 2}));
+}
+
+void PaginateTest::aPictureStaysWithTheRowsBesideIt()
+{
+    auto picture = std::make_shared<sheets::Picture>();
+    picture->size = {60, 60};
+    // Two rows are as high as the picture; below a single one is room for the rest of it.
+    QCOMPARE(rowsOnPages(Rows{row(50)} + sheets::besidePicture({row(30), row(30), row(30)}, picture, 0), 100),
+             (QList<int>{1, 3}));
+    QCOMPARE(rowsOnPages(Rows{row(40)} + sheets::besidePicture({row(30), row(30), row(30)}, picture, 0), 100),
+             (QList<int>{3, 1}));
+    QCOMPARE(sheets::heightOf(sheets::besidePicture({row(20)}, picture, 0)), 60.0);
+    QVERIFY(sheets::besidePicture({}, picture, 0).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(PaginateTest)

@@ -150,16 +150,13 @@ void PaperTest::everyLayoutKeepsTheRules_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("services");
     const QList<std::pair<Layout, const char *>> layouts{
-        {Layout::Full, "full"},     {Layout::Large18, "18 pt"},      {Layout::Large24, "24 pt"},
-        {Layout::Cards, "cards"},   {Layout::FoldedCards, "folded"}, {Layout::Poster, "poster"},
-        {Layout::Bilingual, "two"},
+        {Layout::Full, "full"},          {Layout::Large24, "24 pt"}, {Layout::Cards, "cards"},
+        {Layout::FoldedCards, "folded"}, {Layout::Poster, "poster"}, {Layout::Bilingual, "two"},
     };
     for (const auto &[layout, name] : layouts) {
-        for (const QString &language : {u"en"_s, u"cy"_s, u"ar"_s, u"hi"_s}) {
-            for (const int services : {1, 7})
-                QTest::addRow("%s, %s, %d", name, qPrintable(language), services)
-                    << layout << language << services;
-        }
+        for (const QString &language : {u"en"_s, u"cy"_s, u"ar"_s, u"hi"_s})
+            QTest::addRow("%s, %s, 7", name, qPrintable(language)) << layout << language << 7;
+        QTest::addRow("%s, hi, 1", name) << layout << u"hi"_s << 1;
         QTest::addRow("%s, ar, 60", name) << layout << u"ar"_s << 60;
     }
 }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void summariesComeInTheOrderAskedFor();
     void emergencyNumbersAreFoundByCountry();
     void onlyWhatOccursCanBeChosen();
+    void wordsThatTellAreThoseOfWhatHappened();
     void infoTellsWhoMadeIt();
     void anyPathOpens_data();
     void anyPathOpens();
@@ -372,6 +373,18 @@ void PacksTest::onlyWhatOccursCanBeChosen()
     for (const core::Term &term : choices.audiences)
         audiences.append(term.code);
     QVERIFY(audiences.contains("men"_L1) && !audiences.contains("students"_L1));
+}
+
+void PacksTest::wordsThatTellAreThoseOfWhatHappened()
+{
+    const QTemporaryDir folder;
+    QVERIFY(samples::writeSamplePack(folder.filePath(u"pack"_s)));
+    const auto pack = samples::openPack(folder.filePath(u"pack"_s));
+    QVERIFY(pack);
+    const QStringList words = pack->tellingWords();
+    for (const core::Term &topic : samples::topics())
+        QCOMPARE(words.contains(topic.name), topic.code != "emergency"_L1 && topic.code != "listening"_L1);
+    QVERIFY(words.contains("my boss"_L1) && !words.contains("he has a knife"_L1));
 }
 
 void PacksTest::infoTellsWhoMadeIt()
