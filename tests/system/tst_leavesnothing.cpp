@@ -1,10 +1,7 @@
 #include "output/printserver.h"
 #include "output/silentsocket.h"
-#include "system/audit.h"
-#include "system/clipboardmanager.h"
+#include "system/busydesktop.h"
 #include "system/person.h"
-#include "system/program.h"
-#include "system/screenreader.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -12,7 +9,6 @@
 #include <QTest>
 
 #include <csignal>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace waymark::test;
@@ -69,16 +65,10 @@ private Q_SLOTS:
     void aWordInAPrintJobIsFound();
 
 private:
-    enum class Listener { ScreenReader, Nobody };
-    void startDesktop(Listener listener);
-    void endDesktop();
-    bool startSessionManager();
-    bool startInputMethod();
-    void change(const QString &variables);
-    [[nodiscard]] Audit audit() const;
+    void startDesktop(BusyDesktop::Listener listener);
+    [[nodiscard]] Audit audit(const QStringList &moreSockets = {}) const;
     [[nodiscard]] QStringList traces(const Audit &audit) const;
     [[nodiscard]] QStringList tracesAtThePrinter(const Audit &audit) const;
-    [[nodiscard]] QString selection(const QString &name) const;
     [[nodiscard]] QStringList spooled() const;
     [[nodiscard]] bool hasPrinted() const;
     std::unique_ptr<Program> start(const QString &program, const QStringList &arguments,
@@ -99,17 +89,10 @@ private:
     [[nodiscard]] QString pdf() const { return m_desktop->home() + u"/sheet.pdf"_s; }
 
     std::unique_ptr<QTemporaryDir> m_programs; ///< where everybody can start them
-    std::unique_ptr<Desktop> m_desktop;
     std::unique_ptr<PrintServer> m_printers;
-    std::unique_ptr<ScreenReader> m_reader;
-    std::unique_ptr<ClipboardManager> m_manager;
-    std::unique_ptr<Program> m_sessionManager;
-    std::unique_ptr<Program> m_inputMethod;
+    std::unique_ptr<BusyDesktop> m_desktop;
     std::unique_ptr<Program> m_waymark;
     std::unique_ptr<QTemporaryDir> m_logs;
-    QProcessEnvironment m_usual;
-    QStringList m_sockets;
-    QString m_readersSocket;
 };
 
 #define STEP(step)                                                                                           \
@@ -130,88 +113,20 @@ void LeavesNothingTest::initTestCase()
     QCOMPARE(m_printers->addQueue(u"office"_s), QString());
 
     Person::becomeOrdinary();
-    startDesktop(Listener::ScreenReader);
+    startDesktop(BusyDesktop::Listener::ScreenReader);
 }
 
-void LeavesNothingTest::startDesktop(Listener listener)
+void LeavesNothingTest::startDesktop(BusyDesktop::Listener listener)
 {
-    endDesktop();
-    m_desktop = std::make_unique<Desktop>();
-    QVERIFY2(m_desktop->error().isEmpty(), qPrintable(m_desktop->error()));
-    const QString temporary = m_desktop->folder() + u"/temporary"_s;
-    // A runtime folder where no bus listens.
-    const QString quiet = m_desktop->folder() + u"/quiet"_s;
-    QVERIFY(QDir().mkpath(temporary) && QDir().mkpath(quiet));
-    QVERIFY(QFile::setPermissions(quiet, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    m_desktop->setVariable(u"TMPDIR"_s, temporary);
-    m_desktop->setVariable(u"CUPS_SERVER"_s, QString::fromUtf8(m_printers->socket()));
-    const QString runtime = m_desktop->environment().value(u"XDG_RUNTIME_DIR"_s);
-    const QString display = u"/tmp/.X11-unix/X"_s + m_desktop->environment().value(u"DISPLAY"_s).mid(1);
-    const QString bus = m_desktop->startSessionBus();
-    QVERIFY(!bus.isEmpty());
-    m_sockets = {display, runtime + u"/bus"_s, QString::fromUtf8(m_printers->socket())};
-    m_readersSocket.clear();
-    if (listener == Listener::ScreenReader) {
-        // Buttons are pressed through it, by name, as they would be for somebody who cannot see.
-        m_reader = std::make_unique<ScreenReader>(bus);
-        QVERIFY2(m_reader->error().isEmpty(), qPrintable(m_reader->error()));
-        m_readersSocket = runtime + u"/at-spi/"_s;
-        m_sockets.append(m_readersSocket);
-    }
-    m_manager = std::make_unique<ClipboardManager>(*m_desktop, ClipboardManager::Manners::HonoursHint);
-    QVERIFY(m_manager->isThere());
-    QVERIFY(startSessionManager());
-    QVERIFY(startInputMethod());
-    m_desktop->setVariable(u"XDG_CURRENT_DESKTOP"_s, u"GNOME"_s);
-    m_desktop->setVariable(u"DESKTOP_SESSION"_s, u"gnome"_s);
-    m_usual = m_desktop->environment();
-}
-
-void LeavesNothingTest::endDesktop()
-{
-    m_inputMethod.reset();
-    m_sessionManager.reset();
-    m_manager.reset();
-    m_reader.reset();
+    // Both need the same names on their buses.
     m_desktop.reset();
-}
-
-bool LeavesNothingTest::startSessionManager()
-{
-    const QString address = m_desktop->folder() + u"/session-manager"_s;
-    QFile startup(m_desktop->home() + u"/.xsmstartup"_s);
-    if (!startup.open(QIODevice::WriteOnly))
-        return false;
-    startup.write(u"sh -c 'echo \"$SESSION_MANAGER\" > %1'\n"_s.arg(address).toUtf8());
-    startup.close();
-    m_sessionManager = std::make_unique<Program>(*m_desktop, QStringLiteral(XSM), QStringList());
-    const auto found = [&] {
-        QFile file(address);
-        return file.open(QIODevice::ReadOnly) && file.readAll().contains("ICE-unix");
-    };
-    if (!QTest::qWaitFor(found, patience))
-        return false;
-    QFile file(address);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    m_desktop->setVariable(u"SESSION_MANAGER"_s, QString::fromUtf8(file.readAll()).trimmed());
-    return true;
-}
-
-bool LeavesNothingTest::startInputMethod()
-{
-    m_inputMethod = std::make_unique<Program>(
-        *m_desktop, QStringLiteral(IBUS_DAEMON),
-        QStringList{u"--panel=disable"_s, u"--config=disable"_s, u"--emoji-extension=disable"_s});
-    m_desktop->setVariable(u"QT_IM_MODULE"_s, u"ibus"_s);
-    const QString buses = m_desktop->home() + u"/.config/ibus/bus"_s;
-    return QTest::qWaitFor([&] { return !QDir(buses).entryList(QDir::Files).isEmpty(); }, patience);
+    m_desktop = std::make_unique<BusyDesktop>(listener, QString::fromUtf8(m_printers->socket()));
+    QVERIFY2(m_desktop->error().isEmpty(), qPrintable(m_desktop->error()));
 }
 
 void LeavesNothingTest::init()
 {
-    m_desktop->setEnvironment(m_usual);
-    m_manager->forget();
+    m_desktop->restore();
     m_logs = std::make_unique<QTemporaryDir>();
     const Person::AsRoot forItsFiles;
     m_printers->forgetPrinted();
@@ -225,34 +140,16 @@ void LeavesNothingTest::cleanup()
 
 void LeavesNothingTest::cleanupTestCase()
 {
-    endDesktop();
+    m_desktop.reset();
     const Person::AsRoot forItsFiles;
     m_printers.reset();
     m_programs.reset();
 }
 
-/// "NAME=value" sets a variable, "NAME" alone takes it away; spaces between.
-void LeavesNothingTest::change(const QString &variables)
+Audit LeavesNothingTest::audit(const QStringList &moreSockets) const
 {
-    QString meant = variables;
-    meant.replace("=quiet"_L1, u'=' + m_desktop->folder() + u"/quiet"_s);
-    for (const QString &variable : meant.split(u' ', Qt::SkipEmptyParts)) {
-        const qsizetype equals = variable.indexOf(u'=');
-        if (equals < 0)
-            m_desktop->unsetVariable(variable);
-        else
-            m_desktop->setVariable(variable.left(equals), variable.mid(equals + 1));
-    }
-}
-
-Audit LeavesNothingTest::audit() const
-{
-    return {m_desktop->folder(), words, {m_sockets, pdf(), m_readersSocket}};
-}
-
-QString LeavesNothingTest::selection(const QString &name) const
-{
-    return m_desktop->outputOf(QStringLiteral(XCLIP), {u"-o"_s, u"-selection"_s, name});
+    return {
+        m_desktop->folder(), words, {m_desktop->sockets() + moreSockets, pdf(), m_desktop->readersSocket()}};
 }
 
 QStringList LeavesNothingTest::spooled() const
@@ -269,18 +166,8 @@ bool LeavesNothingTest::hasPrinted() const
 
 QStringList LeavesNothingTest::traces(const Audit &inspector) const
 {
-    QStringList found = inspector.traces(m_logs->path());
-    for (const QString &name : {u"primary"_s, u"secondary"_s, u"clipboard"_s})
-        found += inspector.wordsIn(selection(name).toUtf8(), u"the %1 selection"_s.arg(name));
-    const QString root = m_desktop->outputOf(QStringLiteral(XPROP), {u"-root"_s});
-    found += inspector.wordsIn(root.toUtf8(), u"a property of the root window"_s);
-    for (const QString &text : m_manager->history())
-        found.append(u"the clipboard manager has “%1”"_s.arg(text));
-    for (const QString &text : m_manager->selected())
-        found.append(u"selected was “%1”"_s.arg(text));
-    for (const QString &text : m_manager->handedOver())
-        found.append(u"handed over was “%1”"_s.arg(text));
-    return found + tracesAtThePrinter(inspector);
+    return inspector.traces(m_logs->path()) + m_desktop->tracesOnIt(inspector) +
+           tracesAtThePrinter(inspector);
 }
 
 QStringList LeavesNothingTest::tracesAtThePrinter(const Audit &inspector) const
@@ -327,7 +214,7 @@ void LeavesNothingTest::aLeakIsFound()
 {
     QFETCH(QString, sign);
     const QString leak = QString::fromLatin1(QTest::currentDataTag());
-    const QString bus = m_sockets[1];
+    const QString bus = m_desktop->sockets()[1];
     const Audit inspector =
         leak == "another-local-socket"_L1 ? Audit(m_desktop->folder(), words, {}) : audit();
     const auto leaky = start(u"leaky_probe"_s, {leak, QString::fromUtf8(words.first()), bus});
@@ -359,7 +246,7 @@ void LeavesNothingTest::aPlainProgramIsFound()
 {
     QFETCH(QString, variables);
     QFETCH(QString, sign);
-    change(variables);
+    m_desktop->change(variables);
     const Audit inspector = audit();
     const auto plain = start(u"plain_probe"_s, {QString::fromUtf8(words.first())});
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop->act({u"getactivewindow"_s, u"getwindowname"_s}), u"plain"_s,
@@ -367,7 +254,7 @@ void LeavesNothingTest::aPlainProgramIsFound()
     const auto process = pid_t(m_desktop->act({u"getactivewindow"_s, u"getwindowpid"_s}).toInt());
     QVERIFY(process > 0);
     m_desktop->press({u"ctrl+a"_s, u"ctrl+c"_s});
-    QTRY_VERIFY(m_manager->copiesSeen() > 0);
+    QTRY_VERIFY(m_desktop->manager().copiesSeen() > 0);
     m_desktop->press({u"Return"_s});
     // Not strace's end: a bus that the program started itself runs on.
     QTRY_VERIFY_WITH_TIMEOUT(::kill(process, 0) != 0, patience);
@@ -389,7 +276,7 @@ void LeavesNothingTest::aWordInAPrintJobIsFound()
 
 void LeavesNothingTest::press(const QString &button, const QString &role) const
 {
-    QVERIFY2(m_reader->press(button, role), qPrintable(button));
+    QVERIFY2(m_desktop->reader()->press(button, role), qPrintable(button));
 }
 
 void LeavesNothingTest::openWaymark(const QStringList &forStrace)
@@ -399,8 +286,8 @@ void LeavesNothingTest::openWaymark(const QStringList &forStrace)
         return m_desktop->act({u"getactivewindow"_s, u"getwindowname"_s}) == "Waymark"_L1;
     };
     QVERIFY2(QTest::qWaitFor(isActive, patience), "no window");
-    if (m_reader)
-        QTRY_VERIFY_WITH_TIMEOUT(m_reader->find(u"text"_s, u"Search"_s), patience);
+    if (m_desktop->reader())
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->reader()->find(u"text"_s, u"Search"_s), patience);
 }
 
 void LeavesNothingTest::findAndRead()
@@ -408,15 +295,15 @@ void LeavesNothingTest::findAndRead()
     type(u"zanzibarine"_s);
     m_desktop->press({u"ctrl+a"_s}, 20);
     type(u"0808 500 2222"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_reader->all(u"list item"_s).isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->reader()->all(u"list item"_s).isEmpty(), patience);
     m_desktop->press({u"Down"_s, u"Return"_s}, 100);
 }
 
 void LeavesNothingTest::copyAndPick()
 {
     STEP(press(u"Copy the number 0 8 0 8, 5 0 0, 2 2 2 2"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(selection(u"clipboard"_s), u"0808 500 2222"_s, patience);
-    QTRY_VERIFY(m_manager->copiesSeen() > 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->selection(u"clipboard"_s), u"0808 500 2222"_s, patience);
+    QTRY_VERIFY(m_desktop->manager().copiesSeen() > 0);
     STEP(press(u"Add to the sheet"_s));
     STEP(press(u"Sheet (1)"_s));
 }
@@ -434,12 +321,13 @@ void LeavesNothingTest::print()
 void LeavesNothingTest::lookForPrinters(const QString &said)
 {
     STEP(press(u"Print"_s));
-    QTRY_VERIFY2_WITH_TIMEOUT(m_reader->shows(said), qPrintable(said), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_desktop->reader()->shows(said), qPrintable(said), patience);
 }
 
 void LeavesNothingTest::nameFile()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(m_reader->find(u"text"_s, u"Folder and name of the file"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->reader()->find(u"text"_s, u"Folder and name of the file"_s),
+                             patience);
     m_desktop->press({u"ctrl+a"_s}, 20);
     type(pdf());
     m_desktop->press({u"Return"_s});
@@ -480,7 +368,7 @@ void LeavesNothingTest::leaveWhileSaving()
 {
     STEP(press(u"Save as PDF"_s));
     STEP(nameFile());
-    QTRY_VERIFY_WITH_TIMEOUT(m_reader->shows(u"Saving…"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->reader()->shows(u"Saving…"_s), patience);
     STEP(leave(Ending::Keys));
     QVERIFY(!QFile::exists(pdf()));
 }
@@ -491,7 +379,7 @@ void LeavesNothingTest::leaveWhilePrinting()
     STEP(press(u"office"_s, u"radio button"_s));
     QCOMPARE(::kill(pid_t(m_printers->processId()), SIGSTOP), 0);
     STEP(press(u"Print"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_reader->shows(u"Sending to office…"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->reader()->shows(u"Sending to office…"_s), patience);
     leave(Ending::Keys);
     QCOMPARE(::kill(pid_t(m_printers->processId()), SIGCONT), 0);
     // What it was sent before is the server's.
@@ -522,9 +410,8 @@ void LeavesNothingTest::aSessionLeavesNothing()
     const QTemporaryDir elsewhere(u"/tmp/silent-XXXXXX"_s);
     const QString silent = elsewhere.filePath(u"socket"_s);
     const SilentSocket socket(silent.toUtf8());
-    change(variables.replace("=silent"_L1, u'=' + silent));
-    m_sockets.append(silent);
-    const Audit inspector = audit();
+    m_desktop->change(variables.replace("=silent"_L1, u'=' + silent));
+    const Audit inspector = audit({silent});
     // A disk that takes its time.
     const QStringList slowDisk{u"-e"_s, u"inject=fsync:delay_enter=4000000"_s};
     STEP(openWaymark(ending == Ending::WhileSaving ? slowDisk : QStringList()));
@@ -563,15 +450,15 @@ void LeavesNothingTest::byKeysAloneNothingIsLeftEither_data()
 void LeavesNothingTest::byKeysAloneNothingIsLeftEither()
 {
     QFETCH(QString, variables);
-    if (m_reader) {
-        STEP(startDesktop(Listener::Nobody));
+    if (m_desktop->reader()) {
+        STEP(startDesktop(BusyDesktop::Listener::Nobody));
     }
-    change(variables);
+    m_desktop->change(variables);
     const Audit inspector = audit();
     STEP(openWaymark({}));
     type(u"zanzibarine"_s);
     m_desktop->press({u"ctrl+a"_s, u"ctrl+c"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(selection(u"clipboard"_s), u"zanzibarine"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->selection(u"clipboard"_s), u"zanzibarine"_s, patience);
     type(u"0808 500 2222"_s);
     // The first hit, onto the sheet; then the sheet's button in the header, and “Save as PDF”.
     m_desktop->press({u"Down"_s, u"Return"_s, u"Tab"_s, u"Return"_s}, 200);
