@@ -63,14 +63,14 @@ Blocks inBoth(Making make, const core::Service &service, const core::Service &se
 {
     const Blocks first = make(
         service, sheet,
-        {.language = sheet.language, .column = columns.first(), .whole = columns.whole(), .beside = &second});
+        {.language = sheet.language, .column = columns.first(), .whole = columns.whole(), .isColumn = true});
     const Interpreter::Turn turn(sheet.interpreter, sheet.secondLanguage);
     return Pairs(first,
                  make(second, sheet,
                       {.language = sheet.secondLanguage,
                        .column = columns.second(),
                        .whole = columns.whole(),
-                       .beside = &service}),
+                       .isColumn = true}),
                  columns)
         .blocks();
 }

@@ -92,7 +92,7 @@ public:
 
 private:
     [[nodiscard]] bool isInOwnLanguage() const { return m_service.language == m_spot.language; }
-    [[nodiscard]] bool isColumn() const { return m_spot.beside != nullptr; }
+    [[nodiscard]] bool isColumn() const { return m_spot.isColumn; }
 
     /// The texts that `write` sets make one block.
     void block(What what, int of, const std::function<void()> &write)

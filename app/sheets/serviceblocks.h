@@ -47,7 +47,7 @@ struct Spot
     QString language; ///< of the words there
     const Typesetter &column;
     const Typesetter &whole;
-    const core::Service *beside = nullptr; ///< the service as the other column has it; null: there is none
+    bool isColumn = false; ///< one of two
 };
 
 /// Name, whom it is for, numbers, cost and hours; with sheet.discreet the discreet name and nothing that
