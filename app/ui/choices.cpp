@@ -3,6 +3,7 @@
 #include "ui/flowlayout.h"
 #include "ui/theme.h"
 
+#include <QLayout>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -15,11 +16,13 @@ FlowLayout *addChoices(QVBoxLayout &column)
     auto *row = new FlowLayout(choices);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(currentSizes().grid * 3);
+    // Each is as high as a target already.
+    row->setLineSpacing(0);
     column.addWidget(choices);
     return row;
 }
 
-QAbstractButton *addChoice(FlowLayout &row, const QString &text, const QString &objectName, bool isChosen)
+QAbstractButton *addChoice(QLayout &row, const QString &text, const QString &objectName, bool isChosen)
 {
     auto *button = new QRadioButton(text);
     button->setObjectName(objectName);

@@ -3,6 +3,7 @@
 #include <QString>
 
 class QAbstractButton;
+class QLayout;
 class QVBoxLayout;
 
 namespace waymark::ui {
@@ -11,6 +12,6 @@ class FlowLayout;
 
 /// A row of radio buttons, of which one holds; they go on in the next line where there is no room.
 FlowLayout *addChoices(QVBoxLayout &column);
-QAbstractButton *addChoice(FlowLayout &row, const QString &text, const QString &objectName, bool isChosen);
+QAbstractButton *addChoice(QLayout &row, const QString &text, const QString &objectName, bool isChosen);
 
 } // namespace waymark::ui

@@ -14,6 +14,12 @@ FlowLayout::~FlowLayout()
     qDeleteAll(m_items);
 }
 
+void FlowLayout::setLineSpacing(int pixels)
+{
+    m_lineSpacing = pixels;
+    invalidate();
+}
+
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
@@ -59,7 +65,7 @@ int FlowLayout::arrange(const QRect &rect, bool moveItems) const
             item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
         if (x > inside.x() && x + width > inside.x() + inside.width()) {
             x = inside.x();
-            y += lineHeight + spacing();
+            y += lineHeight + (m_lineSpacing < 0 ? spacing() : m_lineSpacing);
             lineHeight = 0;
         }
         if (moveItems)

@@ -15,6 +15,9 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// Between lines, where it is not spacing().
+    void setLineSpacing(int pixels);
+
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }
     [[nodiscard]] QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
@@ -31,6 +34,7 @@ private:
     int arrange(const QRect &rect, bool moveItems) const;
 
     QList<QLayoutItem *> m_items;
+    int m_lineSpacing = -1;
 };
 
 } // namespace waymark::ui

@@ -8,6 +8,7 @@
 #include "ui/widgets.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +31,15 @@ QCheckBox *addTick(QVBoxLayout &column, const QString &text, const QString &name
     tick->setChecked(isOn);
     column.addWidget(tick);
     return tick;
+}
+
+/// Things side by side, which stay so: a part goes into the next line as a whole.
+QHBoxLayout *rowIn(QWidget &widget)
+{
+    auto *row = new QHBoxLayout(&widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(currentSizes().grid * 3);
+    return row;
 }
 
 } // namespace
@@ -75,13 +85,13 @@ void PrintChoicesBox::addPages(FlowLayout &row)
 {
     QVBoxLayout *column = addPart(row, tr("Pages"));
     m_pages = column->parentWidget();
-    FlowLayout *which = addChoices(*column);
+    auto *choices = new QWidget;
+    QHBoxLayout *which = rowIn(*choices);
+    column->addWidget(choices);
     m_allPages = addChoice(*which, tr("All"), u"allPages"_s, true);
     addChoice(*which, tr("Only some"), u"somePages"_s, false);
     m_range = new QWidget;
-    auto *range = new FlowLayout(m_range);
-    range->setContentsMargins(0, 0, 0, 0);
-    range->setSpacing(currentSizes().grid * 3);
+    QHBoxLayout *range = rowIn(*m_range);
     for (const auto &[stepper, title] :
          {std::pair(m_first, tr("From page")), std::pair(m_last, tr("To page"))}) {
         auto *part = new QWidget;
@@ -127,9 +137,7 @@ void PrintChoicesBox::showPapers(const QList<sheets::Paper> &fitting, sheets::Pa
 {
     delete m_papers;
     m_papers = new QWidget;
-    auto *row = new FlowLayout(m_papers);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(currentSizes().grid * 3);
+    QHBoxLayout *row = rowIn(*m_papers);
     m_paperColumn->addWidget(m_papers);
     for (const sheets::Paper one : fitting) {
         const QString name = sheets::paperName(one);
