@@ -95,6 +95,8 @@ int createJob(const CupsConnection &server, const core::Printing::Job &job)
         choose("media", job.paper.toUtf8());
     // Said in any case: the printer's own default may be both.
     choose("sides", job.bothSides ? "two-sided-long-edge" : "one-sided");
+    // Page 1 to the last, then the next copy: to be handed out without sorting.
+    choose("multiple-document-handling", "separate-documents-collated-copies");
     if (job.blackAndWhite)
         choose("print-color-mode", "monochrome");
     const Ipp answer = answerTo(server, std::move(create), ("/printers/" + printer).constData());

@@ -113,7 +113,9 @@ void CupsPrintingTest::whatWasChosenReachesThePrinter_data()
     QTest::addColumn<QString>("absent");
     Job job{u"Front_desk"_s, "%PDF-1.4\n%%EOF\n", 3, u"A4"_s};
     QTest::newRow("one side, black ink, unless asked otherwise")
-        << job << QStringList{u"media=A4"_s, u"sides=one-sided"_s, u"print-color-mode=monochrome"_s}
+        << job
+        << QStringList{u"media=A4"_s, u"sides=one-sided"_s, u"print-color-mode=monochrome"_s,
+                       u"multiple-document-handling=separate-documents-collated-copies"_s}
         << u"two-sided"_s;
     job.bothSides = true;
     QTest::newRow("both sides") << job << QStringList{u"sides=two-sided-long-edge"_s} << u"one-sided"_s;
