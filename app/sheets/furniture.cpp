@@ -196,12 +196,14 @@ Rows notesRows(const Sheet &sheet, const Typesetter &typesetter)
     if (notes.isEmpty() && contact.isEmpty())
         return {};
     Rows rows{typesetter.rule(thinRule, 16)};
+    rows.first().keepWithNext = true;
     if (!contact.isEmpty())
         //: Stands before a name or number that the person typed themselves
         rows += typesetter.paragraph({{Words::tr("Ask for:"), true}, {u' ' + apart(contact)}},
                                      {.spaceBefore = 6});
     if (!notes.isEmpty())
-        rows += typesetter.paragraph(Words::tr("Notes"), {.bold = true, .spaceBefore = 6});
+        rows +=
+            typesetter.paragraph(Words::tr("Notes"), {.bold = true, .spaceBefore = 6, .keepWithNext = true});
     for (const QString &line : notes.split(u'\n'))
         rows += typesetter.paragraph(line.simplified(), {.spaceBefore = 2});
     Row below = typesetter.rule(thinRule, 8);

@@ -1,3 +1,4 @@
+#include "sheets/furniture.h"
 #include "sheets/pdfreading.h"
 #include "sheets/samples.h"
 #include "sheets/sheet.h"
@@ -68,6 +69,7 @@ class SheetsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theBoxOfNotesIsNotPartedFromItsRuleOrItsHeading();
     // Qt says the second of each family that it tries before the one that has a script.
     void init()
     {
@@ -432,6 +434,21 @@ void SheetsTest::charactersThatNoFontHasAreNamed()
     const QString nobodys = u"\ue123"_s;
     service.alert += nobodys + nobodys;
     QCOMPARE(sheets::layOut(samples::sheet({{service}})).missingCharacters(), nobodys);
+}
+
+void SheetsTest::theBoxOfNotesIsNotPartedFromItsRuleOrItsHeading()
+{
+    Sheet sheet = samples::sheet({});
+    sheet.contact = u"Sam at the desk"_s;
+    sheet.notes = u"First\nsecond\nthird"_s;
+    const sheets::Rows rows = sheets::notesRows(sheet, sheets::Typesetter(500, u"en"_s));
+    // The rule with the contact, the heading with the first line, the last line with the rule below.
+    QVERIFY(rows.first().keepWithNext);
+    for (qsizetype i = 0; i + 1 < rows.size(); ++i) {
+        const bool isHeading = rows[i].text && rows[i].text->text() == u"Notes"_s;
+        QVERIFY(rows[i].keepWithNext || !isHeading);
+    }
+    QVERIFY(rows[rows.size() - 2].keepWithNext);
 }
 
 QTEST_MAIN(SheetsTest)
