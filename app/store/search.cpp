@@ -188,7 +188,6 @@ struct Search::Asked
 {
     const core::Query &query;
     const QDateTime &now;
-    core::Effort effort = core::Effort::Whole;
     TypedText typed;
     Plan plan;
     Viewpoint viewpoint;
@@ -196,12 +195,13 @@ struct Search::Asked
     QString
         language{}; ///< that the words ask for; few say which they speak, so it hides only who says others
     QElapsedTimer since{};
+    bool mayStop = false;         ///< at the end of the time that a keystroke has
     mutable bool leftOut = false; ///< something was not begun, for want of time
 
     /// Whether there is time for another part of the work. Never, once there was none.
     [[nodiscard]] bool mayGoOn() const
     {
-        leftOut = leftOut || (effort == core::Effort::WithinAFrame && since.hasExpired(beginningsEnd));
+        leftOut = leftOut || (mayStop && since.hasExpired(beginningsEnd));
         return !leftOut;
     }
 };
@@ -259,8 +259,10 @@ TypedText Search::corrected(const TypedText &typed, const QString &windowLanguag
 
 core::Results Search::run(const core::Query &query, const QDateTime &now, core::Effort effort) const
 {
-    Asked asked{query, now, effort, typedText(query.text, query.language, m_analyser), {}, {}};
+    Asked asked{query, now, typedText(query.text, query.language, m_analyser), {}, {}};
     asked.since.start();
+    // Of what is ranked widely all is found in time.
+    asked.mayStop = effort == core::Effort::WithinAFrame && m_reach.bestFirst;
     const QString text = asked.typed.text;
     if (!query.asTyped && !asked.typed.onlyNumber)
         asked.typed = corrected(asked.typed, query.language, true);
@@ -534,7 +536,7 @@ bool Search::isAnyListed(const Plan &plan, const QList<Candidate> &found)
 }
 
 /// Somebody who names a service wants it, by whatever way it can be reached.
-bool Search::asksByName(const Asked &asked) const
+bool Search::asksByName(const Asked &asked, const QList<Candidate> &found)
 {
     if (asked.plan.hasTopics())
         return false;
@@ -547,9 +549,8 @@ bool Search::asksByName(const Asked &asked) const
             rest.append(asked.typed.words[i].folded);
     }
     const QString key = rest.join(u' ');
-    const QList<Candidate> all = candidates(asked, asked.query.filters, std::nullopt);
-    return !key.isEmpty() &&
-           std::any_of(all.begin(), all.end(), [&](const Candidate &one) { return one.facts.isNamed(key); });
+    return !key.isEmpty() && std::any_of(found.begin(), found.end(),
+                                         [&](const Candidate &one) { return one.facts.isNamed(key); });
 }
 
 /// What fits the filters that were chosen and those that the words say. A filter of the words that leaves
@@ -558,7 +559,8 @@ QList<Candidate> Search::narrowed(Asked &asked, core::Results &results) const
 {
     QList<WordFilter> &said = asked.plan.filters;
     said.removeIf([&](const WordFilter &one) { return hasFilter(one.kind, asked.query.filters); });
-    if (!said.isEmpty() && asksByName(asked))
+    const QList<Candidate> all = candidates(asked, asked.query.filters, std::nullopt);
+    if (!said.isEmpty() && asksByName(asked, all))
         said.clear();
     QList<WordFilter> narrowing = said;
     narrowing.removeIf([](const WordFilter &one) { return one.kind == core::FilterKind::Where; });
@@ -576,7 +578,7 @@ QList<Candidate> Search::narrowed(Asked &asked, core::Results &results) const
         asked.language = std::exchange(asked.filters.language, asked.query.filters.language);
         if (!asked.query.filters.language.isEmpty())
             asked.language.clear();
-        found = candidates(asked, asked.filters, std::nullopt);
+        found = without == none || none == 0 ? all : candidates(asked, asked.filters, std::nullopt);
         if (none == 0 || isAnyListed(asked.plan, found) || !asked.mayGoOn())
             break;
         if (without < 0 && isGeneral(asked.plan)) {
@@ -642,7 +644,7 @@ QList<core::HiddenByFilter> Search::hiddenBy(const Asked &asked) const
 QList<core::Hit> Search::instead(const Asked &asked) const
 {
     const core::Query empty{{}, {}, asked.query.place, asked.query.language, false, asked.query.limit};
-    Asked general{empty, asked.now, core::Effort::Whole, {}, {}, asked.viewpoint};
+    Asked general{empty, asked.now, {}, {}, asked.viewpoint};
     general.viewpoint.audience.clear();
     QList<qint64> rows;
     for (const QLatin1StringView topic : generalTopics) {
@@ -674,7 +676,7 @@ QList<core::Hit> Search::instead(const Asked &asked) const
 QList<core::Hit> Search::linesFor(const Asked &asked, const QStringList &topics) const
 {
     const core::Query empty{{}, {}, asked.query.place, asked.query.language, false, asked.query.limit};
-    Asked general{empty, asked.now, core::Effort::Whole, {}, {}, asked.viewpoint};
+    Asked general{empty, asked.now, {}, {}, asked.viewpoint};
     general.plan.asker = asked.plan.asker;
     QList<core::Hit> hits;
     for (const QString &topic : topics) {

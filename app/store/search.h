@@ -67,7 +67,7 @@ private:
     [[nodiscard]] static bool isAnyListed(const Plan &plan, const QList<Candidate> &found);
     void hideElsewhere(const Asked &asked, const QList<Candidate> &here, QList<Candidate> &elsewhere,
                        core::Results &results) const;
-    [[nodiscard]] bool asksByName(const Asked &asked) const;
+    [[nodiscard]] static bool asksByName(const Asked &asked, const QList<Candidate> &found);
     /// Those whose hours are not known, where they count, stand behind the others.
     [[nodiscard]] QList<core::Hit> read(const Asked &asked, const QList<Candidate> &found, int limit,
                                         core::Results &results) const;

@@ -31,6 +31,7 @@ public:
     /// What a word that is not known was meant to be; two words when only a space is missing; empty when
     /// nothing is near. With `unfinished` the word may go on.
     [[nodiscard]] QString nearest(const QString &word, bool unfinished) const;
+    [[nodiscard]] std::size_t size() const { return m_words.size(); }
     /// In how many entries a whole word stands; with `unfinished`, all words that start with it together.
     [[nodiscard]] qint64 entries(const QString &word, bool unfinished) const;
     /// Words of the entries that start so, those in most entries first.

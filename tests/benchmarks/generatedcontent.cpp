@@ -14,8 +14,8 @@ namespace {
 
 constexpr int vocabulary = 60000;
 constexpr int towns = 2000;
-constexpr int topics = 40;
-constexpr int audiences = 10;
+constexpr int topicCount = 40;
+constexpr int audienceCount = 10;
 constexpr int descriptionWords = 80;
 constexpr double zipf = 1.05;
 constexpr std::uint64_t wordSeed = 0x9E3779B97F4A7C15ULL;
@@ -59,21 +59,45 @@ QString capitalised(const QStringList &words)
     return all.join(u' ');
 }
 
-core::Term term(const QString &code)
-{
-    core::Term made;
-    made.code = code;
-    made.name = code;
-    return made;
-}
-
-core::Schedule weekdays()
+core::Schedule hours(const char *zone, int from, int to, int opens, int closes)
 {
     core::Schedule row;
-    row.timezone = "Europe/London";
-    for (int day = 1; day <= 5; ++day)
-        row.spans.append({day, 9 * 60, 17 * 60});
+    row.timezone = zone;
+    for (int day = from; day <= to; ++day)
+        row.spans.append({day, opens * 60, closes * 60});
     return row;
+}
+
+/// A landline of the capital.
+QString numberIn(const QString &country, int index)
+{
+    const QString digits = QString::number(1000000 + index % 1000000).mid(1);
+    if (country == "IE"_L1)
+        return u"01 6%1 %2"_s.arg(digits.left(2), digits.mid(2));
+    if (country == "FR"_L1)
+        return u"01 42 %1"_s.arg(digits);
+    return u"020 7%1 %2"_s.arg(digits.left(3), digits.mid(3) + u'0');
+}
+
+/// Unknown, office hours, evenings, over midnight, day and night, weekends; in three time zones.
+QList<core::Schedule> someHours(Dice &dice)
+{
+    static constexpr std::array zones{"Europe/London", "Europe/London", "Europe/Dublin", "Europe/Paris"};
+    const char *zone = zones[dice.below(zones.size())];
+    const int shift = int(dice.below(3));
+    switch (dice.below(8)) {
+    case 0:
+    case 1:
+        return {};
+    case 2:
+        return {hours(zone, 1, 7, 0, 24)};
+    case 3:
+        return {hours(zone, 1, 7, 18 + shift, 26 + shift)};
+    case 4:
+        return {hours(zone, 6, 7, 10, 14 + shift)};
+    default:
+        return {hours(zone, 1, 5, 8 + shift, 16 + shift)};
+    }
 }
 
 QString withSlip(QString word, Dice &dice)
@@ -106,9 +130,9 @@ GeneratedContent::GeneratedContent(int services)
         sum += 1 / std::pow(rank, zipf);
         m_upTo.push_back(sum);
     }
-    for (int i = 0; i < topics; ++i)
+    for (int i = 0; i < topicCount; ++i)
         m_topics.append(u"topic-%1"_s.arg(i));
-    for (int i = 0; i < audiences; ++i)
+    for (int i = 0; i < audienceCount; ++i)
         m_audiences.append(i == 0 ? u"anyone"_s : u"audience-%1"_s.arg(i));
 }
 
@@ -138,45 +162,37 @@ core::Service GeneratedContent::service(int index) const
     made.description = words(dice, descriptionWords).join(u' ');
     made.keywords = words(dice, 3);
     made.kind = dice.below(3) == 0 ? u"local-centre"_s : u"helpline"_s;
-    made.topics = {m_topics[qsizetype(dice.below(dice.below(topics) + 1))]};
-    made.audiences = {m_audiences[qsizetype(dice.below(dice.below(audiences) + 1))]};
+    made.topics = {m_topics[qsizetype(dice.below(dice.below(topicCount) + 1))]};
+    made.audiences = {m_audiences[qsizetype(dice.below(dice.below(audienceCount) + 1))]};
     made.places = {*core::Place::parse(places[dice.below(places.size())])};
     made.localArea = {m_towns[qsizetype(dice.below(dice.below(towns) + 1))], {}, made.places.first()};
     core::Phone phone;
-    phone.printed = u"0808 %1 %2"_s.arg(100 + index % 900).arg(1000 + index / 900 % 9000);
+    phone.printed = numberIn(made.places.first().country(), index);
     phone.dial = core::digitsOf(phone.printed);
+    phone.freeToCall = dice.below(2) == 0 ? core::Known::Yes : core::Known::Unknown;
     made.phones = {phone};
-    if (dice.below(2) == 0)
-        made.schedules = {weekdays()};
+    made.schedules = someHours(dice);
+    if (dice.below(8) == 0)
+        made.languages = {u"en"_s, dice.below(2) == 0 ? u"cy"_s : u"pl"_s};
     made.confidence = core::Confidence::High;
     return made;
 }
 
-void GeneratedContent::pour(core::ContentSink &sink) const
+QStringList GeneratedContent::queries(int count, Typing typing) const
 {
-    core::PackInfo info;
-    info.id = u"generated"_s;
-    info.title = u"Generated"_s;
-    info.contentDate = QDate(2026, 11, 1);
-    info.homePlaces = {*core::Place::parse(u"GB"_s)};
-    sink.setInfo(info);
-    for (const QString &code : m_topics)
-        sink.addTopic(term(code));
-    for (const QString &code : m_audiences)
-        sink.addAudience(term(code));
-    for (int i = 0; i < m_services; ++i)
-        sink.addService(service(i));
-}
-
-QStringList GeneratedContent::queries(int count) const
-{
-    Dice dice(querySeed);
+    Dice dice(querySeed + std::uint64_t(typing) * 7919);
     QStringList all;
     while (all.size() < count) {
         const core::Service one = service(int(dice.below(std::size_t(m_services))));
         const QStringList said = one.description.split(u' ');
         const QString any = said[qsizetype(dice.below(std::size_t(said.size())))];
-        switch (all.size() % 8) {
+        if (typing == Typing::Slips) {
+            all.append(all.size() % 2 == 0
+                           ? withSlip(any, dice)
+                           : one.name.section(u' ', 0, 0).toLower() + u' ' + withSlip(word(dice), dice));
+            continue;
+        }
+        switch (all.size() % 7) {
         case 0:
             all.append(one.name.toLower());
             break;
@@ -190,16 +206,13 @@ QStringList GeneratedContent::queries(int count) const
             all.append(said.mid(0, 3).join(u' '));
             break;
         case 4:
-            all.append(withSlip(any, dice));
-            break;
-        case 5:
             all.append(m_words[qsizetype(dice.below(30))] + u' ' + any);
             break;
-        case 6:
-            all.append(one.name.section(u' ', 0, 0).toLower() + u' ' + withSlip(word(dice), dice));
+        case 5:
+            all.append(one.organization.toLower());
             break;
         default:
-            all.append(dice.below(4) == 0 ? one.phones.first().printed : one.organization.toLower());
+            all.append(dice.below(4) == 0 ? one.phones.first().printed : m_words[qsizetype(dice.below(300))]);
         }
     }
     return all;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/content.h"
+#include "core/service.h"
 
 #include <QList>
 #include <QString>
@@ -34,13 +34,14 @@ class GeneratedContent
 public:
     explicit GeneratedContent(int services);
 
-    /// Everything, in the order that a sink wants.
-    void pour(core::ContentSink &sink) const;
     [[nodiscard]] core::Service service(int index) const;
     [[nodiscard]] int services() const { return m_services; }
-    /// What people might type: parts of names and texts, frequent words, towns, slips, single letters,
-    /// numbers.
-    [[nodiscard]] QStringList queries(int count) const;
+    [[nodiscard]] const QStringList &topics() const { return m_topics; }
+    [[nodiscard]] const QStringList &audiences() const { return m_audiences; }
+    /// What people might type. Plain: parts of names and texts, frequent words, towns, numbers; slips: with a
+    /// misspelt word.
+    enum class Typing { Plain, Slips };
+    [[nodiscard]] QStringList queries(int count, Typing typing) const;
 
 private:
     [[nodiscard]] QString word(Dice &dice) const;

@@ -1,144 +1,217 @@
-/// Times every keystroke of many queries on a made-up pack, beside the obvious design: one FTS5 table with
-/// prefixes, every match scored by bm25. CPU time of the one thread; the files are in the page cache.
-#include "benchmarks/generatedcontent.h"
+#include "benchmarks/generatedsources.h"
+#include "benchmarks/measured.h"
+#include "benchmarks/obviousdesign.h"
 #include "store/packfile.h"
-#include "store/packwriter.h"
+#include "store/packhead.h"
+#include "store/vocabulary.h"
 #include "text/fold.h"
-
-#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
-#include <QTextStream>
 
-#include <algorithm>
-#include <ctime>
+#include <cstdio>
 #include <functional>
-#include <optional>
-#include <vector>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+// Makes a pack of made-up services with waymark-pack, and times every keystroke of many queries on it, beside
+// the obvious design on the same services. CPU time of the one thread that searches; files in the page cache.
 
 using namespace Qt::StringLiterals;
 using namespace waymark;
+using namespace waymark::benchmarks;
 
 namespace {
 
 constexpr int shown = 20;
 
-double cpuMilliseconds()
+/// How much of the queries the obvious design is asked, which takes seconds for some keystrokes.
+int queriesForObvious(int services, int queries)
 {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+    return services <= 20'000 ? queries : std::max(3, queries * 20'000 / services);
 }
 
-std::string indexed(const QString &text)
+struct Built
 {
-    return text.toStdString();
+    bool fine = false;
+    double seconds = 0;
+    double cpuSeconds = 0;
+    double megabytes = 0; ///< the most that it took
+};
+
+/// Through fork and wait4, which tells what it took.
+Built runBuilder(const QStringList &arguments)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const pid_t child = ::fork();
+    if (child == 0) {
+        std::vector<QByteArray> kept{QByteArray(WAYMARK_PACK)};
+        for (const QString &argument : arguments)
+            kept.push_back(QFile::encodeName(argument));
+        std::vector<char *> raw;
+        for (QByteArray &argument : kept)
+            raw.push_back(argument.data());
+        raw.push_back(nullptr);
+        ::dup2(STDERR_FILENO, STDOUT_FILENO);
+        ::execv(WAYMARK_PACK, raw.data());
+        ::_exit(127);
+    }
+    int status = -1;
+    rusage used{};
+    if (child < 0 || ::wait4(child, &status, 0, &used) != child)
+        return {};
+    const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+    return {WIFEXITED(status) && WEXITSTATUS(status) == 0, double(timer.elapsed()) / 1000,
+            seconds(used.ru_utime) + seconds(used.ru_stime), double(used.ru_maxrss) / 1024};
 }
 
-/// What anybody would write first.
-class ObviousDesign
+bool build(const GeneratedContent &content, const QString &folder, const QString &pack)
 {
-public:
-    explicit ObviousDesign(const QString &path)
-        : m_database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
-    {}
+    const QStringList sources = writeSources(content, folder + u"/sources"_s);
+    if (sources.isEmpty())
+        return false;
+    const Built built = runBuilder(QStringList{u"build"_s} + sources + QStringList{u"-o"_s, pack});
+    QDir(folder + u"/sources"_s).removeRecursively();
+    if (!built.fine)
+        return false;
+    std::printf(
+        "Built by waymark-pack: %.0f services/s (%.1f s, %.1f s of CPU), %.0f MB of memory, pack %.0f MB\n",
+        content.services() / built.seconds, built.seconds, built.cpuSeconds, built.megabytes,
+        double(QFileInfo(pack).size()) / 1e6);
+    std::fflush(stdout);
+    return true;
+}
 
-    void fill(const benchmarks::GeneratedContent &content)
-    {
-        m_database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
-                        "CREATE VIRTUAL TABLE f USING fts5(name, org, descr, town, kw, content='',"
-                        " tokenize='unicode61 remove_diacritics 2', prefix='2 3 4'); BEGIN");
-        SQLite::Statement insert(m_database,
-                                 "INSERT INTO f(rowid, name, org, descr, town, kw) VALUES(?, ?, ?, ?, ?, ?)");
-        for (int i = 0; i < content.services(); ++i) {
-            const core::Service one = content.service(i);
-            insert.bind(1, i + 1);
-            insert.bind(2, indexed(one.name));
-            insert.bind(3, indexed(one.organization));
-            insert.bind(4, indexed(one.description));
-            insert.bind(5, indexed(one.localArea.town));
-            insert.bind(6, indexed(one.keywords.join(u' ')));
-            insert.exec();
-            insert.reset();
-        }
-        m_database.exec("INSERT INTO f(f) VALUES('optimize'); COMMIT");
-    }
+using Typed = std::function<void(const QString &text)>;
 
-    int search(const QString &text)
-    {
-        QStringList terms;
-        for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-            if (const QString folded = text::folded(word); !folded.isEmpty())
-                terms.append(u'"' + folded + u'"');
-        }
-        if (terms.isEmpty())
-            return 0;
-        if (!m_search)
-            m_search.emplace(m_database, "SELECT rowid FROM f WHERE f MATCH ? ORDER BY"
-                                         " bm25(f, 10, 4, 1, 5, 8) LIMIT 20");
-        m_search->reset();
-        m_search->bind(1, (terms.join(u" AND "_s) + u'*').toStdString());
-        int rows = 0;
-        while (m_search->executeStep())
-            ++rows;
-        return rows;
-    }
-
-private:
-    SQLite::Database m_database;
-    std::optional<SQLite::Statement> m_search;
-};
-
-struct Timed
+Measured replay(const QStringList &queries, const Typed &search)
 {
-    std::vector<double> milliseconds;
-    double slowest = 0;
-    QString slowestText;
-    int found = 0;
-};
-
-Timed replay(const QStringList &queries, const std::function<int(const QString &)> &search)
-{
-    Timed timed;
+    Measured times;
     for (const QString &query : queries) {
         for (qsizetype length = 1; length <= query.size(); ++length) {
             const QString text = query.left(length);
             const double before = cpuMilliseconds();
-            timed.found += search(text) > 0 ? 1 : 0;
-            const double took = cpuMilliseconds() - before;
-            timed.milliseconds.push_back(took);
-            if (took > timed.slowest) {
-                timed.slowest = took;
-                timed.slowestText = text;
-            }
+            search(text);
+            times.add(cpuMilliseconds() - before, text);
         }
     }
-    std::sort(timed.milliseconds.begin(), timed.milliseconds.end());
-    return timed;
+    return times;
 }
 
-double percentile(const Timed &timed, double share)
+/// Each filter by itself and two together, in turn.
+core::Filters filtersAt(int index, const GeneratedContent &content)
 {
-    const std::size_t count = timed.milliseconds.size();
-    return timed.milliseconds[std::min(count - 1, std::size_t(double(count) * share))];
+    core::Filters filters;
+    const int kind = index % 8;
+    filters.openNow = kind == 0 || kind == 6;
+    if (kind == 1 || kind == 6 || kind == 7)
+        filters.topics = {content.topics().at(index % content.topics().size())};
+    if (kind == 2 || kind == 7)
+        filters.audience = content.audiences().at(index % content.audiences().size());
+    if (kind == 3)
+        filters.where = *core::Place::parse(u"WLS"_s);
+    if (kind == 4)
+        filters.channel = core::Channel::Call;
+    if (kind == 5)
+        filters.language = u"pl"_s;
+    filters.free = kind == 4;
+    return filters;
 }
 
-void print(QTextStream &out, const QString &what, const Timed &timed)
+struct Searched
 {
-    out << QStringLiteral("%1 keystrokes %2  with hits %3  p50 %4  p95 %5  p99 %6  max %7 ms (\"%8\")\n")
-               .arg(what, -16)
-               .arg(timed.milliseconds.size())
-               .arg(timed.found)
-               .arg(percentile(timed, 0.5), 0, 'f', 3)
-               .arg(percentile(timed, 0.95), 0, 'f', 2)
-               .arg(percentile(timed, 0.99), 0, 'f', 2)
-               .arg(timed.slowest, 0, 'f', 1)
-               .arg(timed.slowestText);
-    out.flush();
+    double plain = 0;
+    int stillLooking = 0;
+};
+
+Searched searchWaymark(const store::PackFile &pack, const GeneratedContent &content, int queries)
+{
+    const QDateTime now(QDate(2026, 11, 23), QTime(15, 0), Qt::UTC);
+    Searched searched;
+    core::Query query;
+    query.language = u"en"_s;
+    query.place = *core::Place::parse(u"ENG"_s);
+    query.limit = shown;
+    const auto ask = [&](const QString &text) {
+        query.text = text;
+        searched.stillLooking += pack.search(query, now, core::Effort::WithinAFrame).stillLooking ? 1 : 0;
+    };
+    const QStringList plain = content.queries(queries, GeneratedContent::Typing::Plain);
+    ask(u"a"_s); // reads everyday words and the list of words, as the thread does when it is made
+    const Measured words = replay(plain, ask);
+    words.print(u"plain words"_s);
+    searched.plain = words.percentile(0.99);
+    replay(content.queries(queries / 2, GeneratedContent::Typing::Slips), ask).print(u"with a slip"_s);
+    Measured filtered;
+    for (int i = 0; i < plain.size() / 2; ++i) {
+        query.filters = filtersAt(i, content);
+        for (qsizetype length = 0; length <= plain[i].size(); ++length) {
+            const double before = cpuMilliseconds();
+            ask(plain[i].left(length));
+            filtered.add(cpuMilliseconds() - before, plain[i].left(length) + u" (filter %1)"_s.arg(i % 8));
+        }
+    }
+    filtered.print(u"with a filter"_s);
+    return searched;
+}
+
+void correctSlips(const QString &pack, const GeneratedContent &content, int queries)
+{
+    store::Connection connection(store::readOnlyUri(pack), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    const double before = cpuMilliseconds();
+    const store::Vocabulary vocabulary(connection, {});
+    const double reading = cpuMilliseconds() - before;
+    Measured times;
+    for (const QString &slip : content.queries(2 * queries, GeneratedContent::Typing::Slips)) {
+        const QString word = text::folded(slip.section(u' ', -1));
+        if (word.isEmpty() || vocabulary.knows(word, false))
+            continue;
+        const double start = cpuMilliseconds();
+        [[maybe_unused]] const QString meant = vocabulary.nearest(word, false);
+        times.add(cpuMilliseconds() - start, word);
+    }
+    times.print(u"correcting one of %1 words"_s.arg(vocabulary.size()));
+    std::printf("The words are read in %.1f ms of CPU.\n", reading);
+}
+
+int measure(int services, int queries, const QString &folder, bool keep)
+{
+    const GeneratedContent content(services);
+    const QString path = folder + u"/pack-%1.waymark"_s.arg(services);
+    const QString obviousPath = folder + u"/obvious-%1.db"_s.arg(services);
+    std::printf("\n%d services\n\n", services);
+    if (!QFileInfo::exists(path) && !build(content, folder, path))
+        return 1;
+    auto opened = store::PackFile::open(path);
+    if (!opened)
+        return 1;
+    std::printf("\n| CPU ms a keystroke | n | p50 | p95 | p99 | worst | of |\n| --- | --- | --- | --- | --- "
+                "| --- | --- |\n");
+    const Searched waymark = searchWaymark(*opened.value(), content, queries);
+    correctSlips(path, content, queries);
+    QFile::remove(obviousPath);
+    {
+        ObviousDesign obvious(obviousPath);
+        obvious.fill(content);
+        const QStringList sample =
+            content.queries(queriesForObvious(services, queries), GeneratedContent::Typing::Plain);
+        const Measured times = replay(sample, [&](const QString &text) { obvious.search(text); });
+        times.print(u"the obvious design, plain words"_s);
+        std::printf("\np99 of plain words is 1/%.0f of the obvious design's; %d keystrokes were told to wait "
+                    "for more.\n",
+                    times.percentile(0.99) / waymark.plain, waymark.stillLooking);
+    }
+    QFile::remove(obviousPath);
+    if (!keep)
+        QFile::remove(path);
+    return 0;
 }
 
 } // namespace
@@ -147,54 +220,15 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Times search as somebody types, on a made-up pack."_s);
+    parser.setApplicationDescription(u"Times search as somebody types, on made-up packs."_s);
     const QCommandLineOption services(u"services"_s, u"How many services."_s, u"count"_s, u"10000"_s);
     const QCommandLineOption queries(u"queries"_s, u"How many queries."_s, u"count"_s, u"500"_s);
-    parser.addOptions({services, queries});
+    const QCommandLineOption folder(u"folder"_s, u"Where to put files; a pack that is there is used."_s,
+                                    u"path"_s, QDir::tempPath());
+    const QCommandLineOption keep(u"keep"_s, u"Leave the pack there."_s);
+    parser.addOptions({services, queries, folder, keep});
     parser.addHelpOption();
     parser.process(application);
-
-    QTextStream out(stdout);
-    const QTemporaryDir folder;
-    const benchmarks::GeneratedContent content(std::max(1, parser.value(services).toInt()));
-    const QStringList typed = content.queries(std::max(1, parser.value(queries).toInt()));
-
-    QElapsedTimer timer;
-    timer.start();
-    const QString path = folder.filePath(u"pack"_s);
-    auto writer = store::PackWriter::create(path);
-    if (!writer)
-        return 1;
-    const std::unique_ptr<store::PackWriter> pack = writer.take();
-    content.pour(*pack);
-    if (!pack->commit())
-        return 1;
-    out << content.services() << " services built in " << double(timer.elapsed()) / 1000 << " s, "
-        << QFileInfo(path).size() / 1000000 << " MB\n";
-    out.flush();
-    timer.restart();
-    ObviousDesign obvious(folder.filePath(u"obvious"_s));
-    obvious.fill(content);
-    out << "the obvious table in " << double(timer.elapsed()) / 1000 << " s\n";
-    out.flush();
-
-    auto opened = store::PackFile::open(path);
-    if (!opened)
-        return 1;
-    const std::unique_ptr<store::PackFile> directory = opened.take();
-    const QDateTime now(QDate(2026, 11, 23), QTime(15, 0), Qt::UTC);
-    const auto ours = [&](const QString &text) {
-        core::Query query;
-        query.text = text;
-        query.language = u"en"_s;
-        query.limit = shown;
-        return int(directory->search(query, now).hits.size());
-    };
-    replay(typed.mid(0, 3), ours);
-    const Timed mine = replay(typed, ours);
-    print(out, u"Waymark"_s, mine);
-    const Timed theirs = replay(typed, [&](const QString &text) { return obvious.search(text); });
-    print(out, u"obvious design"_s, theirs);
-    out << "p99 against the obvious design: " << percentile(mine, 0.99) / percentile(theirs, 0.99) << "\n";
-    return mine.found > 0 ? 0 : 1;
+    return measure(std::max(1, parser.value(services).toInt()), std::max(8, parser.value(queries).toInt()),
+                   parser.value(folder), parser.isSet(keep));
 }
