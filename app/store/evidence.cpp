@@ -17,6 +17,7 @@ constexpr double fullScore = 12;    ///< two rare words of one phrase
 constexpr double leastShare = 0.55; ///< of the best one's score
 constexpr double leastPure = 0.5;
 constexpr double leastCoverage = 0.7;
+constexpr double wholePhrase = 0.999;
 constexpr double fewPhrases = 1; ///< added to how many there are: one phrase alone is chance
 constexpr double furtherTopic = 0.4;
 constexpr double furtherPhrase = 0.35;
@@ -107,7 +108,9 @@ QList<Evidence::Vote> Evidence::votes(const QList<Word> &words) const
         for (const int feature : phrase.features)
             all += weight(feature);
         const double coverage = matched[it.key()] / all;
-        if (coverage < leastCoverage)
+        const bool allCommon =
+            std::all_of(it->begin(), it->end(), [&](qsizetype i) { return words[i].isCommon; });
+        if (coverage < (allCommon ? wholePhrase : leastCoverage))
             continue;
         double score = matched[it.key()] * coverage * coverage;
         for (const QString &topic : phrase.topics) {

@@ -23,7 +23,8 @@ constexpr qsizetype shortestContent = 4;
 /// Of a last word, to be the beginning of a phrase: alone, and behind others, where it is mostly whole.
 constexpr qsizetype shortestBeginning = 3;
 constexpr qsizetype shortestBeginningBehind = 4;
-constexpr qsizetype mostBeginnings = 4;
+constexpr qsizetype mostBeginnings = 40;  ///< phrases that are looked at
+constexpr qsizetype mostMeanings = 3;     ///< of those
 constexpr qsizetype shortestSentence = 5; ///< words
 constexpr double clearGuess = 0.35;       ///< where a name may be meant
 constexpr double strongGuess = 0.45;      ///< where phrases say already what happened
@@ -100,7 +101,8 @@ PhraseKeys keysOf(const QString &phrase, const QString &language, const text::An
         stems.append(stem);
         if (!text::isFunctionWord(word.folded, language)) {
             content.append(stem);
-            isGeneric = isGeneric && (text::isGenericWord(word.folded) || meansMuchElse(word.folded));
+            isGeneric = isGeneric && (text::isGenericWord(word.folded) || text::isCommonWord(word.folded) ||
+                                      meansMuchElse(word.folded));
         }
     }
     PhraseKeys keys{whole.join(u' '), {}, content.join(u' ').prepend(language + contentMark)};
@@ -427,9 +429,12 @@ void Lexicon::guess(const TypedText &typed, const Taken &taken, const QList<Plac
     found.append(guess);
 }
 
+/// What most phrases that start so mean, the most frequent first.
 QStringList Lexicon::startingWith(const QString &key) const
 {
-    QStringList topics;
+    QHash<QString, QStringList> all; ///< by main topic
+    QHash<QString, int> counts;
+    QStringList mains;
     qsizetype seen = 0;
     qsizetype grave = 0;
     for (auto it = std::lower_bound(m_sorted.begin(), m_sorted.end(), key);
@@ -441,8 +446,15 @@ QStringList Lexicon::startingWith(const QString &key) const
                 continue;
         }
         ++seen;
-        unite(topics, these);
+        if (++counts[these.first()] == 1)
+            mains.append(these.first());
+        unite(all[these.first()], these);
     }
+    std::stable_sort(mains.begin(), mains.end(),
+                     [&](const QString &a, const QString &b) { return counts.value(a) > counts.value(b); });
+    QStringList topics;
+    for (const QString &main : mains.mid(0, mostMeanings))
+        unite(topics, all.value(main));
     // One of several ways to go on is no reason to take somebody for a perpetrator.
     if (grave > 0 && grave < seen)
         topics.removeIf([](const QString &topic) { return isGrave(topic); });
@@ -457,7 +469,8 @@ void Lexicon::matchBeginning(const TypedText &typed, qsizetype fewest, Taken &ta
         return;
     const auto tells = [&](qsizetype i) {
         const QString &word = typed.words[i].folded;
-        return !typed.isFunction[i] && !text::isGenericWord(word) && !meansMuchElse(word);
+        return !typed.isFunction[i] && !text::isGenericWord(word) && !meansMuchElse(word) &&
+               !(i == last && last > 0 && text::isCommonWord(word));
     };
     for (qsizetype first = std::max<qsizetype>(0, last + 1 - m_longest); first + fewest <= last + 1;
          ++first) {

@@ -16,8 +16,8 @@ namespace {
 constexpr double topicFade = 0.75; ///< for each further topic of a phrase
 constexpr double fallbackWeight = 0.4;
 constexpr double furtherWeight = 0.3;    ///< of what a topic would fall back to, where it needs not
-constexpr double personBesideDeed = 0.2; ///< "my boyfriend" beside "took the condom off"
-constexpr double commonTopic = 0.4;      ///< beside the rarest topic that was meant
+constexpr double personBesideDeed = 0.1; ///< "my boyfriend" beside "took the condom off"
+constexpr double commonTopic = 0.2;      ///< beside the rarest topic that was meant
 constexpr qsizetype mostBetweenNot = 3;  ///< words between "without" and "police"
 constexpr qsizetype shortestPlaceBeginning = 5;
 /// A shorter beginning stands in nearly every entry: it adds nothing to other words, and much work.
@@ -179,11 +179,22 @@ void addWords(Plan &plan, const TypedText &typed, const WordKnowledge &words, bo
               [](const Group &a, const Group &b) { return a.first < b.first; });
 }
 
-void addTopics(Plan &plan, bool sureOnes)
+bool isForHelpers(const Group &group)
+{
+    return group.topics.value(0) == "supporting-someone"_L1 || group.topics.value(0) == "bystander"_L1;
+}
+
+bool isDeed(const Group &group)
+{
+    return group.kind == Group::Kind::Topic && !group.isPerson && !isForHelpers(group);
+}
+
+/// What was done stands before what is guessed, who did it and who asks.
+void addTopics(Plan &plan, bool sureDeeds)
 {
     for (const Group &group : plan.groups) {
         for (const QString &topic : group.topics) {
-            if ((group.sure && !group.isPerson) == sureOnes && !plan.topics.contains(topic))
+            if ((group.sure && isDeed(group)) == sureDeeds && !plan.topics.contains(topic))
                 plan.topics.append(topic);
         }
     }
@@ -249,11 +260,6 @@ void requireWhatIsLeft(Plan &plan)
     }
 }
 
-bool isDeed(const Group &group)
-{
-    return group.kind == Group::Kind::Topic && !group.isPerson;
-}
-
 /// "without telling the police", "the police wont help": not what is looked for.
 bool isDenied(const Group &group, const TypedText &typed)
 {
@@ -292,7 +298,7 @@ void weigh(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
     for (Group &group : plan.groups) {
         if (group.kind != Group::Kind::Topic)
             continue;
-        if (group.isPerson) {
+        if (group.isPerson || isForHelpers(group)) {
             group.weight *= personBesideDeed;
             group.optional = true;
             continue;
@@ -300,7 +306,8 @@ void weigh(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
         if (isOfChild && group.topics.value(0) == "rape-sexual-assault"_L1 &&
             !group.topics.contains("child-sexual-abuse"_L1))
             group.weight *= personBesideDeed;
-        else if (group.sure && rarest > 0)
+        // Rape is never the lesser matter for being named often.
+        else if (group.sure && rarest > 0 && group.topics.value(0) != "rape-sexual-assault"_L1)
             group.weight *= commonTopic + (1 - commonTopic) * rarest / commonness(group);
     }
 }
@@ -489,6 +496,12 @@ Plan planFor(const TypedText &typed, const Lexicon &lexicon, const WordKnowledge
     });
     QList<PhraseMatch> phrases = lexicon.phrasesIn(typed, places);
     phrases.removeIf([&plan](const PhraseMatch &match) { return isOnlyFilter(match, plan.filters); });
+    // "womens aid": who it is for speaks for no matter.
+    phrases.removeIf([&plan](const PhraseMatch &match) {
+        return !match.among.isEmpty() &&
+               std::all_of(match.among.begin(), match.among.end(),
+                           [&](qsizetype i) { return bool(plan.asker.said[std::size_t(i)]); });
+    });
     for (const PhraseMatch &match : std::as_const(phrases))
         plan.groups.append(topicGroup(typed, match, lexicon, words));
     const std::vector<bool> taken = covered(typed, plan);

@@ -21,6 +21,7 @@ constexpr double furtherTopic = 0.5;                ///< of the points of each t
 constexpr double unsurePhrase = 0.6;
 constexpr double audiencePoints = 30;
 constexpr double wordInName = 30;
+constexpr double nameInSentence = 46; ///< "will childline tell my mum"
 constexpr double beginningInName = 26;
 constexpr double topicAlsoInName = 3; ///< divides: a name with the word says little more than its topic
 constexpr double calledSo = 20;
@@ -178,7 +179,8 @@ Ranking::Fit Ranking::fitOf(const Group &group, const Facts &facts) const
     fit.inName = inName >= 1 && !isCommon;
     if (fit.inName || group.kind == Group::Kind::Topic) {
         const bool isBegun = fit.inName && !facts.hasInName(group.words.last(), false);
-        const double points = isBegun ? beginningInName : wordInName;
+        const bool isAmongTopics = group.kind == Group::Kind::Word && !group.optional && m_plan.hasTopics();
+        const double points = isBegun ? beginningInName : isAmongTopics ? nameInSentence : wordInName;
         const double share = group.kind == Group::Kind::Topic ? 1 / topicAlsoInName : 1;
         fit.score += points * inName * share * (group.optional || isCommon ? genericWord : 1);
     }
@@ -213,7 +215,12 @@ double Ranking::filterFit(const Facts &facts) const
 double Ranking::standing(const Facts &facts) const
 {
     double points = isMainTopicMeant(facts) ? std::max<double>(0, 5 - double(facts.topics.size())) : 0;
-    if (m_viewpoint.audience.isEmpty())
+    const bool isWordOfName =
+        m_plan.hasTopics() &&
+        std::any_of(m_plan.groups.begin(), m_plan.groups.end(), [&](const Group &group) {
+            return group.kind == Group::Kind::Word && !group.optional && isInName(group, facts);
+        });
+    if (m_viewpoint.audience.isEmpty() && !isWordOfName)
         points -= groupPenalty(facts);
     if (!facts.is(Facts::ConfidenceHigh))
         points -= facts.is(Facts::ConfidenceMedium) ? mediumConfidence : lowConfidence;

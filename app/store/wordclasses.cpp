@@ -1,5 +1,7 @@
 #include "store/wordclasses.h"
 
+#include "text/analyser.h"
+
 #include <QHash>
 #include <QStringList>
 
@@ -18,7 +20,8 @@ const QHash<QString, QString> &classes()
             u"girlfriend "
             u"gf partner fella feller spouse spous fiance fiancee fianc fella|"
             u"~ex ex exes exboyfriend exhusband expartner|"
-            u"~parent dad daddy daddi father mum mummy mummi mom mommy mother mam mammy mammi parent parents "
+            u"~parent dad dads daddy daddi father mum mummy mummi mom mommy mother mam mammy mammi parent "
+            u"parents "
             u"stepdad stepmum stepfather stepmother stepmom|"
             u"~kin uncle uncl aunt auntie aunti aunty brother sister cousin grandad granddad grandfath "
             u"grandfather gran nan granny grandma grandmoth stepbrother stepbroth stepsist famili family "
@@ -77,14 +80,16 @@ const QHash<QString, QString> &classes()
 
 QString wordClass(const QString &wordOrStem)
 {
-    return classes().value(wordOrStem, wordOrStem);
+    const bool isStem = wordOrStem.endsWith(text::stemMark);
+    const auto known = classes().constFind(isStem ? wordOrStem.chopped(1) : wordOrStem);
+    return known == classes().constEnd() ? wordOrStem : *known;
 }
 
 bool isPerson(const QString &wordOrStem)
 {
-    static const QStringList persons{u"~partner"_s, u"~ex"_s,    u"~parent"_s,    u"~kin"_s,
-                                     u"~child"_s,   u"~boss"_s,  u"~colleague"_s, u"~teacher"_s,
-                                     u"~friend"_s,  u"~police"_s};
+    // A boss or a teacher tells where it happened, too.
+    static const QStringList persons{u"~partner"_s, u"~ex"_s,     u"~parent"_s, u"~kin"_s,
+                                     u"~child"_s,   u"~friend"_s, u"~police"_s};
     return persons.contains(wordClass(wordOrStem));
 }
 

@@ -9,8 +9,8 @@ namespace waymark::store {
 /// Returns the class of a folded word or its stem, else the word itself. A class starts with '~'.
 QString wordClass(const QString &wordOrStem);
 
-/// Whether a word says only who somebody is ("husband", "boss", "police"): it tells which line fits best, and
-/// nothing of what was done.
+/// Whether a word says only who somebody is ("husband", "friend", "police"): it tells which line fits best,
+/// and nothing of what was done.
 bool isPerson(const QString &wordOrStem);
 
 } // namespace waymark::store

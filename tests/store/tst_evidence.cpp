@@ -97,6 +97,7 @@ void EvidenceTest::aPersonSaysWhoAndNotWhat()
 {
     QVERIFY(store::isPerson(u"hubby"_s));
     QVERIFY(store::isPerson(u"police"_s));
+    QVERIFY(!store::isPerson(u"boss"_s));
     QVERIFY(!store::isPerson(u"batters"_s));
     QCOMPARE(store::wordClass(u"took"_s), store::wordClass(u"take"_s));
     QCOMPARE(store::wordClass(u"zebra"_s), u"zebra"_s);
