@@ -302,6 +302,9 @@ void Lexicon::matchContent(const TypedText &typed, Taken &taken, QList<PhraseMat
             PhraseMatch match{first, length, {}, Likeness::Content};
             for (const QString &key : stemKeys(typed, telling.mid(at, count), contentMark))
                 unite(match.topics, m_phrases.value(key));
+            // "gives me a hiding" is not "im hiding".
+            if (count == 1 && isGrave(match.topics))
+                continue;
             if (match.topics.isEmpty() && count > 1)
                 match.topics = m_phrases.value(classKey(typed, telling.mid(at, count)));
             if (match.topics.isEmpty())
@@ -403,8 +406,15 @@ void Lexicon::guess(const TypedText &typed, const Taken &taken, const QList<Plac
                 Evidence::key(language, stemOrWord(typed.words[i].folded, language, m_analyser)));
     }
     const double least = isDeedSaid ? strongGuess : isSentence(typed) ? 0 : clearGuess;
+    QList<Evidence::Vote> votes = m_evidence.votes(words);
+    if (votes.isEmpty() && !isDeedSaid && isSentence(typed)) {
+        // Where nothing tells more, words of every day have to do.
+        for (Evidence::Word &word : words)
+            word.isCommon = false;
+        votes = m_evidence.votes(words);
+    }
     PhraseMatch guess{0, 0, {}, Likeness::Guess};
-    for (const Evidence::Vote &vote : m_evidence.votes(words)) {
+    for (const Evidence::Vote &vote : std::as_const(votes)) {
         if (vote.strength < least)
             continue;
         const bool isSaid = std::any_of(found.begin(), found.end(), [&](const PhraseMatch &one) {

@@ -18,6 +18,7 @@ constexpr double fallbackWeight = 0.4;
 constexpr double furtherWeight = 0.3;    ///< of what a topic would fall back to, where it needs not
 constexpr double personBesideDeed = 0.1; ///< "my boyfriend" beside "took the condom off"
 constexpr double commonTopic = 0.2;      ///< beside the rarest topic that was meant
+constexpr qsizetype shortestStory = 6;   ///< words
 constexpr qsizetype mostBetweenNot = 3;  ///< words between "without" and "police"
 constexpr qsizetype shortestPlaceBeginning = 5;
 /// A shorter beginning stands in nearly every entry: it adds nothing to other words, and much work.
@@ -154,6 +155,8 @@ void addWords(Plan &plan, const TypedText &typed, const WordKnowledge &words, bo
     const auto counts = [&](qsizetype i) {
         return !taken[std::size_t(i)] && (functionWordsToo || !typed.isFunction[i]);
     };
+    // "i cannot stop crying since it happened" does not name the Stop Hate Line.
+    const bool isStory = typed.words.size() >= shortestStory;
     bool hasTellingWord = false;
     for (qsizetype i = 0; i < typed.words.size(); ++i)
         hasTellingWord = hasTellingWord || (counts(i) && !text::isCommonWord(typed.words[i].folded) &&
@@ -171,8 +174,9 @@ void addWords(Plan &plan, const TypedText &typed, const WordKnowledge &words, bo
                                         [](bool said) { return said; });
         if (!plan.groups.isEmpty() && plan.groups.last().first == i)
             plan.groups.last().optional =
-                isSaid || (count == 1 && (text::isGenericWord(typed.words[i].folded) ||
-                                          (hasTellingWord && text::isCommonWord(typed.words[i].folded))));
+                isSaid ||
+                (count == 1 && (text::isGenericWord(typed.words[i].folded) ||
+                                ((hasTellingWord || isStory) && text::isCommonWord(typed.words[i].folded))));
         i += count - 1;
     }
     std::sort(plan.groups.begin(), plan.groups.end(),
