@@ -47,8 +47,14 @@ std::optional<JsonValue> Reading::file(const QString &path)
 void Reading::records(const QString &path, const std::function<void(const JsonValue &)> &take)
 {
     text(path, [&](QByteArrayView bytes) {
+        static constexpr qsizetype mostHeld = 64 << 20;
+        qsizetype gone = 0;
         const auto fault = readJsonRecords(bytes, [&](JsonValue &&record, qsizetype readSoFar) {
             take(record);
+            if (readSoFar - gone > mostHeld) {
+                letGo(bytes.first(readSoFar));
+                gone = readSoFar;
+            }
             return tell(readSoFar);
         });
         if (fault)

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <sys/mman.h>
+
 namespace waymark::interchange {
 
 namespace {
@@ -31,6 +33,13 @@ core::Result<TextFile> TextFile::open(const QString &path)
         return failure();
     text.m_bytes = QByteArrayView(mapped, text.m_file->size());
     return text;
+}
+
+void letGo(QByteArrayView bytes)
+{
+    // A mapping starts on a page; what is looked at again is read again.
+    if (!bytes.isEmpty())
+        ::madvise(const_cast<char *>(bytes.data()), std::size_t(bytes.size()), MADV_DONTNEED);
 }
 
 } // namespace waymark::interchange

@@ -24,4 +24,8 @@ private:
     QByteArrayView m_bytes;
 };
 
+/// These bytes of an open TextFile, from its beginning on, are not needed again soon: they no longer count as
+/// memory of the process.
+void letGo(QByteArrayView bytes);
+
 } // namespace waymark::interchange
