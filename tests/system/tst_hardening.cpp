@@ -17,6 +17,10 @@ private Q_SLOTS:
     void initTestCase();
     void theProgramIsLinkedHard_data();
     void theProgramIsLinkedHard();
+#ifdef WAYMARK_IS_RELEASE
+    void whatPeopleRunIsCompiledHard_data();
+    void whatPeopleRunIsCompiledHard();
+#endif
     void noLibraryForTheNetworkIsNeeded();
     void nothingForNetworkOrGraphicsDriversIsMapped();
     void whatThisKernelLacksIsSaidAndTheRestGoesOn_data();
@@ -26,13 +30,21 @@ private:
     QString m_headers;
 };
 
-void HardeningTest::initTestCase()
+namespace {
+
+QString toldByReadelf(const QStringList &options)
 {
     QProcess readelf;
-    readelf.start(QStringLiteral(READELF), {u"--wide"_s, u"--file-header"_s, u"--program-headers"_s,
-                                            u"--dynamic"_s, QStringLiteral(WAYMARK_PROGRAM)});
-    QVERIFY(readelf.waitForFinished());
-    m_headers = QString::fromLocal8Bit(readelf.readAllStandardOutput());
+    readelf.start(QStringLiteral(READELF),
+                  options + QStringList{u"--wide"_s, QStringLiteral(WAYMARK_PROGRAM)});
+    return readelf.waitForFinished() ? QString::fromLocal8Bit(readelf.readAllStandardOutput()) : QString();
+}
+
+} // namespace
+
+void HardeningTest::initTestCase()
+{
+    m_headers = toldByReadelf({u"--file-header"_s, u"--program-headers"_s, u"--dynamic"_s});
     QVERIFY(m_headers.contains("(NEEDED)"_L1));
 }
 
@@ -50,6 +62,24 @@ void HardeningTest::theProgramIsLinkedHard()
     QFETCH(QString, pattern);
     QVERIFY2(QRegularExpression(pattern).match(m_headers).hasMatch(), qPrintable(m_headers));
 }
+
+#ifdef WAYMARK_IS_RELEASE
+// A build for working on is not optimised, and has none of these.
+void HardeningTest::whatPeopleRunIsCompiledHard_data()
+{
+    QTest::addColumn<QString>("symbol");
+    QTest::newRow("stack-protected") << u"__stack_chk_fail"_s;
+    QTest::newRow("fortified") << u"_chk@GLIBC"_s;
+    QTest::newRow("library-asserts") << u"_ZSt21__glibcxx_assert_fail"_s;
+}
+
+void HardeningTest::whatPeopleRunIsCompiledHard()
+{
+    QFETCH(QString, symbol);
+    const QString symbols = toldByReadelf({u"--dyn-syms"_s});
+    QVERIFY2(symbols.contains(symbol), qPrintable(symbols));
+}
+#endif
 
 void HardeningTest::noLibraryForTheNetworkIsNeeded()
 {

@@ -2,6 +2,7 @@
 #include "system/program.h"
 #include "system/xscreen.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <csignal>
@@ -39,7 +40,9 @@ private Q_SLOTS:
     void otherKeysDoNotLeave();
     void aMouseButtonBetweenDoesNotLeave();
     void aHeldKeyDoesNotLeave();
+    void shiftHeldForClicksDoesNotLeave();
     void keysForAnotherProgramDoNotLeave();
+    void keysForAnotherProgramAreNotEvenSeen();
     void keysForALockScreenDoNotLeave();
 
 private:
@@ -57,6 +60,24 @@ const QStringList escapes(3, u"Escape"_s);
 const QStringList shifts(3, u"Shift_L"_s);
 const QStringList quit{u"ctrl+q"_s};
 constexpr int patience = 15'000;
+
+/// How often the thread that watches keys was woken, as the kernel counts; -1 without such a thread.
+int timesWoken(qint64 process)
+{
+    const QDir tasks(u"/proc/%1/task"_s.arg(process));
+    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile name(tasks.filePath(task + u"/comm"_s));
+        QFile status(tasks.filePath(task + u"/status"_s));
+        if (!name.open(QIODevice::ReadOnly) || name.readAll() != "keys\n" ||
+            !status.open(QIODevice::ReadOnly))
+            continue;
+        return QString::fromLatin1(status.readAll())
+            .section(u"\nvoluntary_ctxt_switches:"_s, 1)
+            .section(u'\n', 0, 0)
+            .toInt();
+    }
+    return -1;
+}
 
 } // namespace
 
@@ -327,6 +348,17 @@ void LeavingStatesTest::aHeldKeyDoesNotLeave()
     QVERIFY(probe.isHere());
 }
 
+void LeavingStatesTest::shiftHeldForClicksDoesNotLeave()
+{
+    Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {u"normal"_s});
+    QVERIFY(probe.says(u"ready"_s));
+    QStringList act;
+    for (int i = 0; i < 4; ++i)
+        act += {u"keydown"_s, u"Shift_L"_s, u"click"_s, u"4"_s, u"keyup"_s, u"Shift_L"_s};
+    m_desktop->act(act);
+    QVERIFY(probe.isHere());
+}
+
 void LeavingStatesTest::keysForAnotherProgramDoNotLeave()
 {
     Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {u"normal"_s});
@@ -339,6 +371,25 @@ void LeavingStatesTest::keysForAnotherProgramDoNotLeave()
     for (int i = 0; i < 3; ++i)
         QVERIFY(other.says(u"escape"_s));
     QVERIFY(probe.isHere());
+}
+
+void LeavingStatesTest::keysForAnotherProgramAreNotEvenSeen()
+{
+    Program probe(*m_desktop, QStringLiteral(LEAVING_PROBE), {u"normal"_s});
+    QVERIFY(probe.says(u"ready"_s));
+    const auto wakesTheWatcher = [&] {
+        const int before = timesWoken(probe.processId());
+        m_desktop->press(QStringList(10, u"a"_s), 10);
+        return timesWoken(probe.processId()) != before;
+    };
+    QVERIFY(timesWoken(probe.processId()) > 0);
+    QVERIFY(wakesTheWatcher());
+    Program other(*m_desktop, QStringLiteral(LEAVING_PROBE), {u"normal"_s, u"--plain"_s});
+    QVERIFY(other.says(u"ready"_s));
+    // It stops listening a moment after the focus has gone.
+    QTRY_VERIFY_WITH_TIMEOUT(!wakesTheWatcher(), patience);
+    m_desktop->press({u"Escape"_s});
+    QVERIFY(other.says(u"escape"_s));
 }
 
 void LeavingStatesTest::keysForALockScreenDoNotLeave()

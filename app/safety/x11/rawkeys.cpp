@@ -7,6 +7,7 @@
 
 #include <csignal>
 #include <poll.h>
+#include <pthread.h>
 #include <sys/eventfd.h>
 
 namespace waymark::safety {
@@ -57,6 +58,7 @@ void RawKeys::setOptions(const core::LeaveKeys::Options &options) noexcept
 void RawKeys::run(const std::stop_token &stop)
 {
     blockSignals();
+    pthread_setname_np(pthread_self(), "keys");
     watchNewWindows();
     while (!stop.stop_requested() && m_connection.isOpen()) {
         while (const Reply<xcb_generic_event_t> event{xcb_poll_for_event(m_connection.get())})
