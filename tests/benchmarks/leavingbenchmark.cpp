@@ -26,6 +26,7 @@ namespace {
 
 constexpr int patience = 15'000;
 constexpr int betweenPresses = 60;
+constexpr int uponFocus = 200;
 constexpr std::uint32_t shiftKeysym = 0xffe1;
 constexpr std::uint32_t escapeKeysym = 0xff1b;
 
@@ -116,6 +117,8 @@ private:
     {
         if (!m_screen.waitForFocus(waymark.processId(), patience))
             return false;
+        // Nobody presses a key in the very moment in which a window gets the focus.
+        QThread::msleep(uponFocus);
         if (!state.isHung)
             return true;
         ::syscall(SYS_tgkill, waymark.processId(), waymark.processId(), SIGUSR1);

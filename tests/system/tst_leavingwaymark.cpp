@@ -53,6 +53,7 @@ Step windows(int count)
     return {Step::Kind::Windows, {}, count};
 }
 
+const Steps home{see(u"push button"_s, u"Leave Waymark now"_s)};
 const Steps search{type(u"0808 500 2222"_s), see(u"push button"_s, u"Clear all"_s)};
 const Steps service{type(u"0808 500 2222"_s), key(u"Down"_s), key(u"Return"_s),
                     see(u"push button"_s, u"Add to the sheet"_s)};
@@ -234,15 +235,15 @@ void LeavingWaymarkTest::everyWayLeavesWhileTheMainThreadHangs_data()
     QTest::addColumn<QStringList>("keys");
     QTest::addColumn<int>("signal");
     for (const auto &[name, steps] :
-         {std::pair("home", Steps()), std::pair("menu", menu), std::pair("drop-down-list", list),
+         {std::pair("home", home), std::pair("menu", menu), std::pair("drop-down-list", list),
           std::pair("print-panel", printPanel)}) {
         QTest::addRow("%s-escape", name) << steps << escapes << 0;
         QTest::addRow("%s-quit", name) << steps << quit << 0;
     }
-    QTest::newRow("home-shift") << Steps() << shifts << 0;
+    QTest::newRow("home-shift") << home << shifts << 0;
     QTest::newRow("save-panel-escape") << savePanel << escapes << 0;
     QTest::newRow("menu-terminate") << menu << QStringList() << SIGTERM;
-    QTest::newRow("home-hang-up") << Steps() << QStringList() << SIGHUP;
+    QTest::newRow("home-hang-up") << home << QStringList() << SIGHUP;
 }
 
 void LeavingWaymarkTest::everyWayLeavesWhileTheMainThreadHangs()

@@ -95,10 +95,13 @@ void RawKeys::watchNewWindows()
     m_watched = present;
     if (!isNew)
         return;
-    m_focus.windowAdded(now());
     // The window may have had the focus before its events were asked for.
     const Reply<xcb_get_input_focus_reply_t> focus(
         xcb_get_input_focus_reply(x, xcb_get_input_focus(x), nullptr));
+    // A popup that grabbed the keyboard before that took it from a window that told; later, it tells itself.
+    while (const Reply<xcb_generic_event_t> event{xcb_poll_for_queued_event(x)})
+        handle(*event);
+    m_focus.windowAdded(now());
     if (focus && m_windows.contains(focus->focus))
         m_focus.found(focus->focus, now());
     listenWhileOurs();
