@@ -1,5 +1,6 @@
 /// Times sheets of the real pack beside the bare thing: a QTextDocument with the same words, printed into the
 /// same QPdfWriter. CPU time, all in one run; each peak of memory is a process of its own.
+#include "sheets/easyread.h"
 #include "sheets/pdfmaker.h"
 #include "store/packfile.h"
 
@@ -67,7 +68,8 @@ class Content
 {
 public:
     explicit Content(const core::Directory &directory)
-        : m_info(directory.info())
+        : m_directory(directory)
+        , m_info(directory.info())
         , m_emergency(directory.emergency(u"GB"_s).value_or(core::EmergencyNumbers()))
     {
         core::Query everything;
@@ -86,6 +88,7 @@ public:
     [[nodiscard]] sheets::Sheet sheet(int items) const
     {
         sheets::Sheet sheet;
+        sheet.items.reserve(items);
         for (int i = 0; i < items; ++i)
             sheet.items.append(m_items[i % m_items.size()]);
         sheet.place = core::Place::parse(u"ENG"_s).value();
@@ -95,16 +98,19 @@ public:
         return sheet;
     }
 
-    /// How many fill so many pages, roughly.
+    /// How many fill so many pages and a few more.
     [[nodiscard]] int itemsFor(int pages) const
     {
         const int sample = int(m_items.size());
-        return sample * pages / sheets::layOut(sheet(sample)).pageCount() + 1;
+        return sample * (pages + pages / 20) / sheets::layOut(sheet(sample)).pageCount() + 1;
     }
 
     [[nodiscard]] int size() const { return int(m_items.size()); }
 
+    void addEasyRead(sheets::Sheet &sheet) const { sheets::addEasyRead(sheet, m_directory); }
+
 private:
+    const core::Directory &m_directory;
     core::PackInfo m_info;
     core::EmergencyNumbers m_emergency;
     QList<sheets::Sheet::Item> m_items;
@@ -252,32 +258,39 @@ void compareBooklet(Report &report, const QStringList &pack, int items)
     report.line(u"booklet, memory above a page and its bytes"_s, more, u"MB"_s, 20);
 }
 
-/// What a changed choice costs until the page that is seen is painted.
+void paintFirstPage(const sheets::LaidOutSheet &laidOut)
+{
+    constexpr int width = 640;
+    const double scale = width / laidOut.pageSize().width();
+    QImage seen(width, int(laidOut.pageSize().height() * scale), QImage::Format_RGB32);
+    seen.fill(Qt::white);
+    QPainter painter(&seen);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    laidOut.paint(painter, 0);
+}
+
+/// What a changed choice costs until the page that is seen is painted; the slowest counts.
 void timePreview(Report &report, const Content &content, int repeats)
 {
+    using sheets::Layout;
     constexpr int services = 10;
-    constexpr int width = 640;
-    const QList<std::pair<QString, sheets::Layout>> layouts{{u"full"_s, sheets::Layout::Full},
-                                                            {u"large"_s, sheets::Layout::Large18},
-                                                            {u"large24"_s, sheets::Layout::Large24},
-                                                            {u"cards"_s, sheets::Layout::Cards},
-                                                            {u"poster"_s, sheets::Layout::Poster}};
+    const QList<std::pair<QString, Layout>> layouts{
+        {u"full"_s, Layout::Full},     {u"large"_s, Layout::Large18},      {u"large24"_s, Layout::Large24},
+        {u"easy"_s, Layout::EasyRead}, {u"cards"_s, Layout::Cards},        {u"folded"_s, Layout::FoldedCards},
+        {u"poster"_s, Layout::Poster}, {u"bilingual"_s, Layout::Bilingual}};
     for (const auto &[name, layout] : layouts) {
         sheets::Sheet sheet = content.sheet(services);
         sheet.layout = layout;
+        sheet.secondLanguage = u"cy"_s;
+        for (sheets::Sheet::Item &item : sheet.items)
+            item.second = item.content;
+        content.addEasyRead(sheet);
+        paintFirstPage(sheets::layOut(sheet));
         std::vector<double> times;
         for (int i = 0; i < repeats; ++i) {
-            sheet.discreet = !sheet.discreet;
-            times.push_back(timed([&] {
-                const auto laidOut = sheets::layOut(sheet);
-                QImage seen(width, int(width * laidOut.pageSize().height() / laidOut.pageSize().width()),
-                            QImage::Format_RGB32);
-                seen.fill(Qt::white);
-                QPainter painter(&seen);
-                painter.setRenderHint(QPainter::Antialiasing);
-                painter.scale(width / laidOut.pageSize().width(), width / laidOut.pageSize().width());
-                laidOut.paint(painter, 0);
-            }));
+            sheet.qr = !sheet.qr;
+            times.push_back(timed([&] { paintFirstPage(sheets::layOut(sheet)); }));
         }
         report.line(u"preview of ten services, %1"_s.arg(name), *std::max_element(times.begin(), times.end()),
                     u"ms"_s, 50);
