@@ -17,6 +17,7 @@ namespace {
 
 using Words = QSet<QString>;
 
+constexpr qsizetype shortestStory = 6; ///< words
 constexpr int youngest = 5;
 constexpr int oldest = 110;
 constexpr int adult = 18;
@@ -291,7 +292,12 @@ private:
     void readAudience(qsizetype i)
     {
         const QString word = at(i);
-        if (const auto known = audienceOfWord().constFind(word); known != audienceOfWord().constEnd()) {
+        // "he goes mad if i talk to lads", "men at work keep commenting": told about, not asked for.
+        const bool isTold = m_typed.words.size() >= shortestStory && at(i - 1) != "for"_L1 &&
+                            (word == "lads"_L1 || word == "lad"_L1 ||
+                             (word == "men"_L1 && (at(i + 1) == "at"_L1 || at(i + 1) == "keep"_L1)));
+        if (const auto known = audienceOfWord().constFind(word);
+            known != audienceOfWord().constEnd() && !isTold) {
             add(*known);
             say(i);
         }
@@ -303,9 +309,9 @@ private:
             at(i - 1) == "a"_L1 && (at(i - 2) == "im"_L1 || at(i - 2) == "am"_L1 || at(i - 2) == "as"_L1);
         // "she hits me and nobody will believe a man"
         const bool isOfWoman = at(i - 1) == "a"_L1 && hasAny(woman()) && !hasAny(man());
-        const bool isTold = i == 0 && (at(1).endsWith("ed"_L1) || at(1) == "hit"_L1) && word != "boy"_L1 &&
-                            hasAny(womanOfMan());
-        if (manOfSelf().contains(word) && (isSelf || isTold || (isOfWoman && word != "boy"_L1))) {
+        const bool isOfHimself = i == 0 && (at(1).endsWith("ed"_L1) || at(1) == "hit"_L1) &&
+                                 word != "boy"_L1 && hasAny(womanOfMan());
+        if (manOfSelf().contains(word) && (isSelf || isOfHimself || (isOfWoman && word != "boy"_L1))) {
             add(u"men"_s);
             say(i);
         }

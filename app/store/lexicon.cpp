@@ -277,6 +277,9 @@ void Lexicon::matchWhole(const TypedText &typed, Taken &taken, QList<PhraseMatch
                 match.likeness = Likeness::Stems;
                 for (const QString &key : stemKeys(typed, indexes, stemsMark))
                     unite(match.topics, m_phrases.value(key));
+                // "i touch her" is not "i touched her".
+                if (match.topics.value(0) == "perpetrator-change"_L1)
+                    match.topics.clear();
             }
             if (match.topics.isEmpty())
                 continue;
