@@ -183,8 +183,15 @@ private:
 
     [[nodiscard]] QString factsOf(const Phone &phone) const
     {
-        if (m_sheet.discreet)
-            return plainFacts(phone);
+        if (m_sheet.discreet) {
+            // A number in another language must not pass for one of the others.
+            const bool isOneOfSeveral = m_service.phones.size() > 1 && !phone.languages.isEmpty();
+            const QString spoken =
+                isOneOfSeveral ? languageNames(phone.languages, m_spot.language) : QString();
+            return spoken.isEmpty()
+                       ? plainFacts(phone)
+                       : spoken + Words::tr(" · ", "between facts about a number") + plainFacts(phone);
+        }
         const QString label = labelOf(phone, !isColumn() || isInOwnLanguage());
         return label.isEmpty()
                    ? wording::cost(phone)

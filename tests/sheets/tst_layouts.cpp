@@ -98,6 +98,7 @@ private Q_SLOTS:
 
     void discreetPaperTellsNothing_data();
     void discreetPaperTellsNothing();
+    void aDiscreetNumberInAnotherLanguageSaysSo();
     void aServiceWithoutADiscreetNameIsItsNumberAlone();
     void whatIsLeftOutIsSaid();
     void largePrintIsSetAnewInItsSize();
@@ -142,6 +143,20 @@ void LayoutsTest::discreetPaperTellsNothing()
         QVERIFY2(text.contains(u"Hours: Monday, 09:00 to 17:00"_s) && text.contains(u"Free to call"_s),
                  qPrintable(text));
     QVERIFY(!pdf.contains("Waymark") && !pdf.contains("waymark") && !pdf.contains("/Info <<"));
+}
+
+void LayoutsTest::aDiscreetNumberInAnotherLanguageSaysSo()
+{
+    core::Service service = tellingService(u"0808 500 2222"_s);
+    core::Phone welsh = service.phones.first();
+    welsh.printed = u"0808 164 0123"_s;
+    welsh.languages = {u"cy"_s};
+    service.phones.append(welsh);
+    Sheet sheet = samples::sheet({{service}});
+    sheet.discreet = true;
+    const QString text = pdf::text(pdfOf(sheet));
+    QVERIFY2(text.contains(u"Welsh · Free to call"_s), qPrintable(text));
+    QCOMPARE(text.count(u"Welsh"_s), 1);
 }
 
 void LayoutsTest::aServiceWithoutADiscreetNameIsItsNumberAlone()
