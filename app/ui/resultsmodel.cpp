@@ -68,9 +68,20 @@ void addNumber(ResultRow &row, const core::Phone &phone, QString &spokenNumber)
     spokenNumber = ResultsModel::tr("Text %1 to %2").arg(phone.keyword, spokenNumber);
 }
 
-ResultRow serviceRow(const core::Hit &hit, const QDateTime &now, bool plainNames)
+/// With its numbers for `wanted` alone, where it has any.
+core::ServiceSummary reachedBy(core::Channel wanted, core::ServiceSummary service)
 {
-    const core::ServiceSummary &service = hit.service;
+    QList<core::Phone> fitting = service.phones;
+    fitting.removeIf([wanted](const core::Phone &phone) { return core::channelOf(phone.type) != wanted; });
+    if (!fitting.isEmpty())
+        service.phones = fitting;
+    return service;
+}
+
+ResultRow serviceRow(const core::Hit &hit, const QDateTime &now, bool plainNames,
+                     std::optional<core::Channel> wanted)
+{
+    const core::ServiceSummary service = wanted ? reachedBy(*wanted, hit.service) : hit.service;
     ResultRow row;
     row.id = service.id;
     row.title = plainNames && !service.discreetName.isEmpty() ? service.discreetName : service.name;
@@ -96,7 +107,7 @@ ResultRow serviceRow(const core::Hit &hit, const QDateTime &now, bool plainNames
 } // namespace
 
 void ResultsModel::setAnswer(const core::Results &results, const QList<core::AdviceSummary> &pages,
-                             const QDateTime &now, bool plainNames)
+                             const QDateTime &now, bool plainNames, std::optional<core::Channel> wanted)
 {
     beginResetModel();
     m_results = results;
@@ -111,6 +122,7 @@ void ResultsModel::setAnswer(const core::Results &results, const QList<core::Adv
     m_results.hits = first + m_results.hits;
     m_now = now;
     m_plainNames = plainNames;
+    m_wanted = wanted;
     m_rows.clear();
     m_rows.resize(m_results.hits.size());
     endResetModel();
@@ -131,7 +143,8 @@ const ResultRow &ResultsModel::row(int index) const
 ResultRow ResultsModel::made(int index) const
 {
     const core::Hit &hit = m_results.hits[index];
-    return hit.kind == core::Hit::Kind::Advice ? pageRow(hit.advice) : serviceRow(hit, m_now, m_plainNames);
+    return hit.kind == core::Hit::Kind::Advice ? pageRow(hit.advice)
+                                               : serviceRow(hit, m_now, m_plainNames, m_wanted);
 }
 
 int ResultsModel::indexOf(const QString &id) const

@@ -36,8 +36,9 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// `pages` stand before the hits: those that a choice on home leads to. `now` is for the open states.
+    /// Where a service has a number for `wanted`, its row shows that one, with its cost and hours.
     void setAnswer(const core::Results &results, const QList<core::AdviceSummary> &pages,
-                   const QDateTime &now, bool plainNames);
+                   const QDateTime &now, bool plainNames, std::optional<core::Channel> wanted = {});
     void clear();
 
     [[nodiscard]] const core::Results &results() const { return m_results; }
@@ -54,6 +55,7 @@ private:
     core::Results m_results;
     QDateTime m_now;
     bool m_plainNames = false;
+    std::optional<core::Channel> m_wanted;
     mutable QList<std::optional<ResultRow>> m_rows;
 };
 

@@ -46,6 +46,16 @@ QString stillLooking()
     return ResultsPage::tr("Still looking …");
 }
 
+/// How the person wants to get in touch, chosen or said in the words.
+std::optional<core::Channel> wantedChannel(const core::Query &query, const core::Results &results)
+{
+    for (const core::UnderstoodFilter &one : results.understood) {
+        if (one.kind == core::FilterKind::Channel && one.applied)
+            return one.value.channel;
+    }
+    return query.filters.channel;
+}
+
 /// Whether the list is still the one that a choice on home leads to, whatever else narrows it.
 bool isStillFrom(const core::HomeChoice &choice, const core::Filters &filters)
 {
@@ -86,6 +96,9 @@ ResultsPage::ResultsPage(Context &context, Session &session, bool withEnglish, Q
     m_heading->setWordWrap(false);
     m_remark->setObjectName("remark"_L1);
     m_remark->setQuiet(true);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_remark->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter |
+                           (isMirrored ? Qt::AlignLeft : Qt::AlignRight));
     setUpList();
     connect(m_filters, &FilterBar::changed, this, &ResultsPage::narrow);
     m_patience.setSingleShot(true);
@@ -215,7 +228,8 @@ void ResultsPage::take(const core::Results &results, const QDateTime &now)
 void ResultsPage::replace(const core::Results &results, const QDateTime &now)
 {
     const auto choice = choiceOf(m_shown.id);
-    m_model->setAnswer(results, firstPages(), now, m_session.preferences().plainNames);
+    m_model->setAnswer(results, firstPages(), now, m_session.preferences().plainNames,
+                       wantedChannel(m_shown.query, results));
     const QString topicsName = choice && !choice->filters.topics.isEmpty() ? homeWords() : QString();
     m_filters->show(m_shown.query.filters, topicsName, results.understood);
     showNotices(topicsName);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aRowShowsNameWhoForAndNumber();
     void aRowIsReadAsOneDigitByDigit();
     void aNumberToTextSaysItsWord();
+    void whoAsksToTextSeesTheNumberToText();
     void withoutANumberTheWaysToGetInTouchStand();
     void unknownHoursAreNotClosed();
     void plainNamesTakeThePlaceOfNames();
@@ -99,6 +100,18 @@ void ResultsModelTest::aNumberToTextSaysItsWord()
     const ResultRow row = rowOf(u"shout"_s);
     QVERIFY(row.number.contains("SHOUT"_L1) && row.number.contains("85258"_L1));
     QVERIFY(row.spoken.contains(core::spoken(u"85258"_s)));
+}
+
+void ResultsModelTest::whoAsksToTextSeesTheNumberToText()
+{
+    const QString id = u"live-fear-free"_s;
+    QCOMPARE(rowOf(id).number, core::isolated(u"0808 80 10 800"_s));
+    m_model->setAnswer(search({}), {}, m_now, false, core::Channel::Text);
+    const ResultRow row = m_model->row(m_model->indexOf(id));
+    QCOMPARE(row.number, core::isolated(u"07860 077333"_s));
+    QCOMPARE(row.cost, u"Not free: your usual text price"_s);
+    QVERIFY(row.spoken.contains(core::spoken(u"07860 077333"_s)));
+    QCOMPARE(m_model->row(m_model->indexOf(u"rcew-247"_s)).number, core::isolated(u"0808 500 2222"_s));
 }
 
 void ResultsModelTest::withoutANumberTheWaysToGetInTouchStand()
