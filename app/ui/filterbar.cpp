@@ -46,6 +46,12 @@ bool isSwitch(FilterKind kind)
     return kind == FilterKind::OpenNow || kind == FilterKind::Free;
 }
 
+QString fromWords(const core::UnderstoodFilter &said)
+{
+    //: A filter that was understood from the words that the person typed; %1 is "Text", "Men", "Scotland"
+    return FilterBar::tr("%1: from your words").arg(filterValue(said.kind, said.value));
+}
+
 } // namespace
 
 FilterBar::FilterBar(const core::Directory &directory, QWidget *parent)
@@ -192,8 +198,7 @@ void FilterBar::showButton(FilterKind kind, ActionButton *button)
     if (kind == FilterKind::Topic && !value.isEmpty() && !m_topicsName.isEmpty())
         value = m_topicsName;
     if (const core::UnderstoodFilter *said = understood(kind))
-        //: A filter that was understood from the words that the person typed; %1 is "Text", "Men", "Scotland"
-        value = tr("%1: from your words").arg(filterValue(kind, said->value));
+        value = fromWords(*said);
     button->setText(value.isEmpty() ? filterTitle(kind) : value);
     const auto off = isSwitch(kind) ? ActionButton::Look::Plain : ActionButton::Look::Menu;
     button->setLook(value.isEmpty() ? off : ActionButton::Look::Chip);
@@ -205,6 +210,12 @@ void FilterBar::showButton(FilterKind kind, ActionButton *button)
         button->setAccessibleName(name);
 }
 
+void FilterBar::nameUnderstood(bool whole)
+{
+    for (const core::UnderstoodFilter &one : m_understood)
+        m_buttons[one.kind]->setText(whole ? fromWords(one) : filterValue(one.kind, one.value));
+}
+
 void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -213,7 +224,11 @@ void FilterBar::resizeEvent(QResizeEvent *event)
 
 void FilterBar::fit()
 {
+    nameUnderstood(true);
     setCompact(widthOfAll() > width());
+    // In a second line they would take the room of the list.
+    if (!m_all->isHidden() && widthOfShown() > width())
+        nameUnderstood(false);
     updateGeometry();
 }
 
@@ -222,6 +237,16 @@ void FilterBar::setCompact(bool compact)
     m_all->setVisible(compact);
     for (auto [kind, button] : m_buttons.asKeyValueRange())
         button->setVisible(isOn(kind) || (!compact && hasButton(kind)));
+}
+
+int FilterBar::widthOfShown() const
+{
+    int width = -layout()->spacing();
+    for (int index = 0; index < layout()->count(); ++index) {
+        if (const QLayoutItem *item = layout()->itemAt(index); !item->isEmpty())
+            width += item->sizeHint().width() + layout()->spacing();
+    }
+    return width;
 }
 
 int FilterBar::widthOfAll() const

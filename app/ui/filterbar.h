@@ -48,6 +48,9 @@ private:
     void fit();
     void setCompact(bool compact);
     [[nodiscard]] int widthOfAll() const;
+    [[nodiscard]] int widthOfShown() const;
+    /// What was understood from the words says so where there is room; a screen reader always says it.
+    void nameUnderstood(bool whole);
     [[nodiscard]] bool hasButton(core::FilterKind kind) const;
     [[nodiscard]] bool isOn(core::FilterKind kind) const;
     [[nodiscard]] const core::UnderstoodFilter *understood(core::FilterKind kind) const;

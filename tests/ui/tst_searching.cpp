@@ -230,6 +230,9 @@ void SearchingTest::filtersOfTheWordsAreChips()
     QVERIFY(chip);
     QCOMPARE(chip->text(), u"Text: from your words"_s);
     QVERIFY(chip->accessibleName().contains("Remove"_L1));
+    chip->parentWidget()->resize(chip->size());
+    QCOMPARE(chip->text(), u"Text"_s);
+    QVERIFY(chip->accessibleName().contains("from your words"_L1));
 }
 
 void SearchingTest::aChipOfTheWordsIsTakenOff()
