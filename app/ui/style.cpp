@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace waymark::ui {
@@ -29,6 +30,12 @@ void drawField(const QStyleOption &option, QPainter &painter)
     drawPanel(painter, option.rect, colours.surface, colours.quietText);
     if (option.state & QStyle::State_HasFocus)
         drawFocusRing(painter, option.rect, colours.accent);
+}
+
+/// A field of several lines looks like those of one.
+bool isTextBox(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
 }
 
 void drawTick(const QStyleOption &option, QPainter &painter)
@@ -107,6 +114,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawRadio(*option, *painter);
         break;
     case PE_FrameLineEdit:
+        break;
+    case PE_Frame:
+        if (isTextBox(widget))
+            drawField(*option, *painter);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
         break;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -245,6 +258,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return sizes.grid;
     case PM_LineEditIconMargin:
         return sizes.grid;
+    case PM_DefaultFrameWidth:
+        // The round corners and the ring lie around what scrolls.
+        return isTextBox(widget) ? sizes.grid / 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_ScrollView_ScrollBarSpacing:
