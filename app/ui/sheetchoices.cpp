@@ -49,6 +49,11 @@ bool SheetChoices::holdsNotes() const
     return sheets::holdsNotes(layout);
 }
 
+bool SheetChoices::holdsPages() const
+{
+    return holdsNotes() && layout != Layout::EasyRead && !isDiscreet();
+}
+
 QString SheetChoices::secondOr(const QStringList &languages, const QString &first) const
 {
     QStringList others = languages;
@@ -68,6 +73,8 @@ SheetChoicesBox::SheetChoicesBox(SheetChoices choices, const Setting &setting, Q
     column->setSpacing(currentSizes().grid * 2);
     addLayouts(*column);
     addNames(*column);
+    if (m_setting.hasPages && m_choices.holdsPages())
+        addPages(*column);
     if (m_setting.languages.size() > 1)
         addLanguages(*column);
     addPapers(*column);
@@ -160,6 +167,23 @@ void SheetChoicesBox::addNames(QVBoxLayout &column)
                       discreet ? u"discreet"_s : u"notDiscreet"_s, discreet == m_choices.isDiscreet());
         connect(button, &QAbstractButton::clicked, this, [this, discreet] {
             m_choices.discreet = discreet;
+            Q_EMIT changed(m_choices);
+        });
+    }
+}
+
+void SheetChoicesBox::addPages(QVBoxLayout &column)
+{
+    QVBoxLayout *group = addGroup(column);
+    group->addWidget(new Heading(tr("Advice pages"), 2));
+    FlowLayout *row = addChoices(*group);
+    for (const bool summaries : {false, true}) {
+        //: Of advice pages: their whole text, or a summary
+        QAbstractButton *button =
+            addChoice(*row, summaries ? tr("As a summary") : tr("In full"),
+                      summaries ? u"pagesAsSummary"_s : u"pagesInFull"_s, summaries == m_choices.summaries);
+        connect(button, &QAbstractButton::clicked, this, [this, summaries] {
+            m_choices.summaries = summaries;
             Q_EMIT changed(m_choices);
         });
     }

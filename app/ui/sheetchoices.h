@@ -17,6 +17,7 @@ struct SheetChoices
     std::optional<bool> discreet; ///< not chosen: cards are, the rest is not
     std::optional<sheets::Paper> paper;
     bool oneForEach = false; ///< a sheet for each thing picked, all printed as one job
+    bool summaries = false;  ///< of pages, in place of their whole text
     bool qr = false;
     std::optional<QString> language;       ///< ISO 639-1; not chosen: the window's
     std::optional<QString> secondLanguage; ///< likewise; not chosen: English, or else the first other one
@@ -30,6 +31,8 @@ struct SheetChoices
     [[nodiscard]] sheets::Paper paperOr(sheets::Paper usual) const;
     /// Whether notes and contact are printed.
     [[nodiscard]] bool holdsNotes() const;
+    /// Whether the texts of advice pages are printed.
+    [[nodiscard]] bool holdsPages() const;
 };
 
 /// The choices to look at and change: layout, names, paper, own words.
@@ -43,6 +46,7 @@ public:
     {
         sheets::Paper usualPaper = sheets::Paper::A4;
         qsizetype picked = 0;  ///< how many things are on the sheet
+        bool hasPages = false; ///< advice pages among them
         QStringList languages; ///< of paper; no choice where there is one alone
         QString language;      ///< the window's
     };
@@ -56,6 +60,7 @@ Q_SIGNALS:
 private:
     void addLayouts(QVBoxLayout &column);
     void addNames(QVBoxLayout &column);
+    void addPages(QVBoxLayout &column);
     void addLanguages(QVBoxLayout &column);
     void addQr(QVBoxLayout &column);
     void addPapers(QVBoxLayout &column);

@@ -28,6 +28,7 @@ sheets::Sheet sheetOf(const Context &context, const Session &session, const Shee
     sheet.layout = choices.layout;
     sheet.discreet = choices.isDiscreet();
     sheet.tellingTabs = choices.discreet == false;
+    sheet.summaries = choices.summaries;
     sheet.qr = choices.qr;
     sheet.paper = choices.paperOr(usualPaper(session.preferences().place));
     sheet.notes = choices.notes;

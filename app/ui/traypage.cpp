@@ -17,6 +17,7 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace waymark::ui {
@@ -211,9 +212,15 @@ QWidget *TrayPage::rowOf(qsizetype index)
 void TrayPage::addChoices(QVBoxLayout &column)
 {
     const core::Preferences &preferences = m_session.preferences();
+    const QList<core::TrayItem> &picked = m_session.tray().items();
     auto *box = new SheetChoicesBox(
-        m_choices, {usualPaper(preferences.place), m_session.tray().items().size(),
-                    m_context.interpreter ? m_context.languages : QStringList(), preferences.language});
+        m_choices, {.usualPaper = usualPaper(preferences.place),
+                    .picked = picked.size(),
+                    .hasPages = std::any_of(
+                        picked.begin(), picked.end(),
+                        [](const core::TrayItem &item) { return item.kind == core::TrayItem::Kind::Advice; }),
+                    .languages = m_context.interpreter ? m_context.languages : QStringList(),
+                    .language = preferences.language});
     connect(box, &SheetChoicesBox::changed, this, [this](const SheetChoices &choices) {
         m_choices = choices;
         refresh();

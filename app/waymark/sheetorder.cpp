@@ -102,6 +102,7 @@ sheets::Sheet SheetOrder::sheet() const
     made.paper = paper;
     made.discreet = discreet || (sheets::isUsuallyDiscreet(layout) && !fullNames);
     made.tellingTabs = fullNames;
+    made.summaries = summaries;
     made.qr = qr;
     made.notes = notes;
     made.contact = contact;
@@ -116,6 +117,7 @@ void declareSheetOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"services"_s, Words::tr("What is on the sheet, by id, with commas between."), Words::tr("ids")},
         {u"pages"_s, Words::tr("Advice pages on the sheet, by id."), Words::tr("ids")},
+        {u"summaries"_s, Words::tr("Advice pages as a summary, not in full.")},
         {u"layout"_s,
          Words::tr(
              "full (unless said otherwise), large (18 pt), large24, easy (Easy Read), cards, folded (cards "
@@ -141,8 +143,8 @@ void declareSheetOptions(QCommandLineParser &parser)
 
 QStringList sheetOptionNames()
 {
-    return {u"services"_s, u"pages"_s, u"layout"_s, u"discreet"_s, u"full-names"_s,
-            u"paper"_s,    u"qr"_s,    u"notes"_s,  u"contact"_s,  u"and"_s};
+    return {u"services"_s, u"pages"_s, u"summaries"_s, u"layout"_s,  u"discreet"_s, u"full-names"_s,
+            u"paper"_s,    u"qr"_s,    u"notes"_s,     u"contact"_s, u"and"_s};
 }
 
 core::Result<SheetOrder> orderOf(const QCommandLineParser &parser)
@@ -168,6 +170,7 @@ core::Result<SheetOrder> orderOf(const QCommandLineParser &parser)
     order.paper = *paper;
     order.discreet = parser.isSet(u"discreet"_s);
     order.fullNames = parser.isSet(u"full-names"_s);
+    order.summaries = parser.isSet(u"summaries"_s);
     order.qr = parser.isSet(u"qr"_s);
     order.notes = parser.value(u"notes"_s);
     order.contact = parser.value(u"contact"_s);

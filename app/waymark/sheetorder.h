@@ -18,6 +18,7 @@ struct SheetOrder
     sheets::Paper paper = sheets::Paper::A4;
     bool discreet = false;
     bool fullNames = false; ///< on cards and tabs, which carry discreet ones otherwise
+    bool summaries = false; ///< of pages, in place of their whole text
     bool qr = false;
     QString notes; ///< printed as they are; "-": to be read from standard input
     QString contact;

@@ -123,6 +123,7 @@ void CommandLineTest::whatIsWrongIsSaidInOneSentence_data()
     QTest::newRow("a-list-that-is-not-there") << QStringList{u"--sheets"_s, u"gone"_s} << u"“gone”"_s;
     QTest::newRow("a-code-without-a-sheet") << QStringList{u"--qr"_s} << u"--sheet"_s;
     QTest::newRow("a-contact-without-a-sheet") << QStringList{u"--contact"_s, u"Sam"_s} << u"--sheet"_s;
+    QTest::newRow("summaries-without-a-sheet") << QStringList{u"--summaries"_s} << u"--sheet"_s;
     QTest::newRow("discreet-without-a-sheet") << QStringList{u"--discreet"_s} << u"--sheet"_s;
     QTest::newRow("unknown-language")
         << sheet + QStringList{u"--services"_s, u"rcew-247"_s, u"--lang"_s, u"xx"_s} << u"xx"_s;
@@ -192,6 +193,8 @@ void CommandLineTest::aSheetNeedsNoDisplay_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("services") << QStringList{} << u"0808 500 2222"_s;
     QTest::newRow("pages-too") << QStringList{u"--pages"_s, u"advice-1"_s} << u"harassment"_s;
+    QTest::newRow("pages-as-summaries")
+        << QStringList{u"--pages"_s, u"advice-1"_s, u"--summaries"_s} << u"Five ways to speak up"_s;
     QTest::newRow("letter-paper") << QStringList{u"--paper"_s, u"letter"_s} << u"0808 500 2222"_s;
     QTest::newRow("small-paper") << QStringList{u"--paper"_s, u"a5"_s} << u"0808 500 2222"_s;
     QTest::newRow("large-print") << QStringList{u"--layout"_s, u"large"_s} << u"Places to turn to"_s;

@@ -44,6 +44,9 @@ private Q_SLOTS:
     void paperMayBeInAnotherLanguageThanTheWindow();
     void twoLanguagesAreNeverTheSame();
     void aCodeIsPrintedOnlyWhereItIsWanted();
+    void pagesStandInFullOrAsASummary();
+    void whatHoldsNoPagesAsksNothingAboutThem_data();
+    void whatHoldsNoPagesAsksNothingAboutThem();
     void withoutTranslationsThereIsNothingToChoose();
     void aSheetForEachThingPicked_data();
     void aSheetForEachThingPicked();
@@ -356,6 +359,41 @@ void TrayPageTest::aCodeIsPrintedOnlyWhereItIsWanted()
     find<QAbstractButton>(shown.page, u"qr"_s)->click();
     QVERIFY(find<QAbstractButton>(shown.page, u"qr"_s)->isChecked());
     QVERIFY(find(shown.page, u"preview"_s)->grab().toImage() != without);
+}
+
+void TrayPageTest::pagesStandInFullOrAsASummary()
+{
+    Shown shown({u"advice-3"_s});
+    QVERIFY(find<QAbstractButton>(shown.page, u"pagesInFull"_s)->isChecked());
+    const QImage full = find(shown.page, u"preview"_s)->grab().toImage();
+    find<QAbstractButton>(shown.page, u"pagesAsSummary"_s)->click();
+    QVERIFY(find<QAbstractButton>(shown.page, u"pagesAsSummary"_s)->isChecked());
+    QVERIFY(find(shown.page, u"preview"_s)->grab().toImage() != full);
+    find<QAbstractButton>(shown.page, u"pagesInFull"_s)->click();
+    QCOMPARE(find(shown.page, u"preview"_s)->grab().toImage(), full);
+}
+
+void TrayPageTest::whatHoldsNoPagesAsksNothingAboutThem_data()
+{
+    QTest::addColumn<QStringList>("picked");
+    QTest::addColumn<QString>("pressed");
+    const QStringList withPage{u"rcew-247"_s, u"advice-3"_s};
+    const auto layout = [](sheets::Layout one) { return u"layout%1"_s.arg(int(one)); };
+    QTest::newRow("no page picked") << QStringList{u"rcew-247"_s} << u"notDiscreet"_s;
+    QTest::newRow("discreet") << withPage << u"discreet"_s;
+    QTest::newRow("cards") << withPage << layout(sheets::Layout::Cards);
+    QTest::newRow("poster") << withPage << layout(sheets::Layout::Poster);
+    QTest::newRow("Easy Read, which has a text of its own") << withPage << layout(sheets::Layout::EasyRead);
+}
+
+void TrayPageTest::whatHoldsNoPagesAsksNothingAboutThem()
+{
+    QFETCH(QStringList, picked);
+    QFETCH(QString, pressed);
+    Shown shown(picked);
+    find<QAbstractButton>(shown.page, pressed)->click();
+    QVERIFY(find<QAbstractButton>(shown.page, pressed)->isChecked());
+    QVERIFY(!shown.page.findChild<QWidget *>(u"pagesAsSummary"_s));
 }
 
 void TrayPageTest::withoutTranslationsThereIsNothingToChoose()
