@@ -67,10 +67,15 @@ void Evidence::learn(const QString &language, const QStringList &stems, const QS
     m_phrases.push_back(phrase);
 }
 
-double Evidence::weight(int feature) const
+void Evidence::finish()
 {
-    const auto phrases = double(m_features[std::size_t(feature)].phrases.size());
-    return std::log(double(m_phrases.size()) / phrases);
+    for (Feature &feature : m_features)
+        feature.weight = std::log(double(m_phrases.size()) / double(feature.phrases.size()));
+    for (Phrase &phrase : m_phrases) {
+        phrase.weight = 0;
+        for (const int feature : std::as_const(phrase.features))
+            phrase.weight += m_features[std::size_t(feature)].weight;
+    }
 }
 
 QList<Evidence::Vote> Evidence::votes(const QList<Word> &words) const
@@ -86,7 +91,7 @@ QList<Evidence::Vote> Evidence::votes(const QList<Word> &words) const
                 continue;
             seen.append(number);
             const Feature &feature = m_features[std::size_t(number)];
-            const double rare = weight(number);
+            const double rare = feature.weight;
             for (auto it = feature.topics.begin(); it != feature.topics.end(); ++it) {
                 const double pure = it.value() / (double(feature.phrases.size()) + fewPhrases);
                 if (words[i].isCommon || pure < leastPure)
@@ -104,15 +109,12 @@ QList<Evidence::Vote> Evidence::votes(const QList<Word> &words) const
         if (it->size() < 2)
             continue;
         const Phrase &phrase = m_phrases[std::size_t(it.key())];
-        double all = 0;
-        for (const int feature : phrase.features)
-            all += weight(feature);
-        const double coverage = matched[it.key()] / all;
+        const double coverage = matched.value(it.key()) / phrase.weight;
         const bool allCommon =
             std::all_of(it->begin(), it->end(), [&](qsizetype i) { return words[i].isCommon; });
         if (coverage < (allCommon ? wholePhrase : leastCoverage))
             continue;
-        double score = matched[it.key()] * coverage * coverage;
+        double score = matched.value(it.key()) * coverage * coverage;
         for (const QString &topic : phrase.topics) {
             Sum &sum = sums[topic];
             if (score > sum.best) {

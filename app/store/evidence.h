@@ -27,6 +27,9 @@ public:
     /// A phrase of everyday words: its telling stems, without function words.
     void learn(const QString &language, const QStringList &stems, const QStringList &topics);
 
+    /// Once, when all is learned.
+    void finish();
+
     struct Word
     {
         QStringList keys;      ///< key() in each language that it may be of; none where it does not count
@@ -44,14 +47,14 @@ private:
     {
         QList<int> features; ///< each once
         QStringList topics;
+        double weight = 0; ///< of its features
     };
     struct Feature
     {
         QList<int> phrases;
         QHash<QString, double> topics; ///< by main topic: phrases
+        double weight = 0;             ///< how rare it is
     };
-
-    [[nodiscard]] double weight(int feature) const;
 
     QHash<QString, int> m_numbers;
     std::vector<Feature> m_features;

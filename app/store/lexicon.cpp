@@ -193,6 +193,7 @@ void Lexicon::loadPhrases(Connection &connection)
         addAlike(textAt(rows, 2), topics);
         learn(textAt(rows, 2), topics);
     }
+    m_evidence.finish();
     std::sort(m_sorted.begin(), m_sorted.end());
 }
 

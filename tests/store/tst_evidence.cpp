@@ -28,6 +28,7 @@ Evidence learned()
     learn(u"home"_s, u"child-abuse"_s);
     for (int i = 0; i < 600; ++i)
         learn(u"other%1 thing%1"_s.arg(i), u"topic%1"_s.arg(i));
+    evidence.finish();
     return evidence;
 }
 
