@@ -24,6 +24,21 @@ QString slotTag(const QString &zone, int slot)
     return tags::hours(zone + u'-' + QString::number(slot));
 }
 
+/// Whether anything is known of any day: who tells of some dates only is known to be open on those.
+bool areHoursKnown(const core::ServiceSummary &service)
+{
+    QList<QDate> days{QDate(2026, 1, 5)};
+    for (const core::Schedule &row : service.schedules) {
+        for (const QDate day : {row.validFrom, row.validTo}) {
+            if (day.isValid())
+                days.append(day);
+        }
+    }
+    return std::any_of(days.begin(), days.end(), [&service](QDate day) {
+        return service.openAt(QDateTime(day, QTime(12, 0), Qt::UTC)).openness != core::Openness::Unknown;
+    });
+}
+
 } // namespace
 
 core::Openness Opening::at(const QDateTime &now) const
@@ -35,8 +50,7 @@ core::Openness Opening::at(const QDateTime &now) const
 
 QByteArray openingOf(const core::ServiceSummary &service)
 {
-    static const QDateTime anyTime(QDate(2026, 1, 5), QTime(12, 0), Qt::UTC);
-    if (service.openAt(anyTime).openness == core::Openness::Unknown)
+    if (!areHoursKnown(service))
         return {};
     const core::Channel channel = service.mainChannel();
     QList<core::Schedule> rows;
@@ -82,9 +96,10 @@ QStringList tagsOf(const QByteArray &opening)
 {
     if (opening.isEmpty())
         return {unknownHours()};
+    const Opening read = openingFrom(opening);
     const QString zone = zoneOf(opening);
     QStringList all;
-    for (const core::Schedule &row : openingFrom(opening).rows) {
+    for (const core::Schedule &row : read.rows) {
         for (const core::WeeklySpan &span : row.spans) {
             const int day = (span.day - 1) * minutesOfDay;
             const int last = day + std::min(span.closes, 2 * minutesOfDay) + margin;
@@ -95,8 +110,12 @@ QStringList tagsOf(const QByteArray &opening)
         }
     }
     all.removeDuplicates();
-    const bool isAlways = openingFrom(opening).always || all.size() == minutesOfWeek / minutesOfSlot;
-    return isAlways ? QStringList{tags::hours(u"always"_s)} : all;
+    if (read.always || all.size() == minutesOfWeek / minutesOfSlot)
+        all = QStringList{tags::hours(u"always"_s)};
+    const bool isEachWeek =
+        read.always || std::any_of(read.rows.begin(), read.rows.end(),
+                                   [](const core::Schedule &row) { return !row.isException(); });
+    return isEachWeek ? all : all + QStringList{unknownHours()};
 }
 
 QStringList openAt(const QStringList &zones, const QDateTime &now)

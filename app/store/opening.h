@@ -30,7 +30,8 @@ Opening openingFrom(const QByteArray &bytes);
 /// each side, for the nights when clocks change. So slots only choose candidates, and Opening::at decides.
 namespace slots_of_week {
 
-/// Terms of one entry: its slots, or that it is always open, or that its hours are not known.
+/// Terms of one entry: its slots, or that it is always open, or that its hours are not known; also that,
+/// where only some dates are told of.
 QStringList tagsOf(const QByteArray &opening);
 /// Any of these stands in every entry that is open at that moment. `zones`: those that occur in the pack.
 QStringList openAt(const QStringList &zones, const QDateTime &now);
