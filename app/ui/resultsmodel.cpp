@@ -68,12 +68,13 @@ void addNumber(ResultRow &row, const core::Phone &phone, QString &spokenNumber)
     spokenNumber = ResultsModel::tr("Text %1 to %2").arg(phone.keyword, spokenNumber);
 }
 
-/// With its numbers for `wanted` alone, where it has any.
+/// With what serves `wanted` alone, where it has that.
 core::ServiceSummary reachedBy(core::Channel wanted, core::ServiceSummary service)
 {
     QList<core::Phone> fitting = service.phones;
     fitting.removeIf([wanted](const core::Phone &phone) { return core::channelOf(phone.type) != wanted; });
-    if (!fitting.isEmpty())
+    const bool isChat = wanted == core::Channel::Chat && service.hasChat;
+    if (isChat || !fitting.isEmpty())
         service.phones = fitting;
     return service;
 }

@@ -36,7 +36,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// `pages` stand before the hits: those that a choice on home leads to. `now` is for the open states.
-    /// Where a service has a number for `wanted`, its row shows that one, with its cost and hours.
+    /// Where a service has a number for `wanted`, its row shows that one, with its cost and hours; for chat
+    /// it shows that there is one, and no number to ring.
     void setAnswer(const core::Results &results, const QList<core::AdviceSummary> &pages,
                    const QDateTime &now, bool plainNames, std::optional<core::Channel> wanted = {});
     void clear();

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aRowIsReadAsOneDigitByDigit();
     void aNumberToTextSaysItsWord();
     void whoAsksToTextSeesTheNumberToText();
+    void whoAsksToChatSeesNoNumberToRing();
     void withoutANumberTheWaysToGetInTouchStand();
     void unknownHoursAreNotClosed();
     void plainNamesTakeThePlaceOfNames();
@@ -112,6 +113,15 @@ void ResultsModelTest::whoAsksToTextSeesTheNumberToText()
     QCOMPARE(row.cost, u"Not free: your usual text price"_s);
     QVERIFY(row.spoken.contains(core::spoken(u"07860 077333"_s)));
     QCOMPARE(m_model->row(m_model->indexOf(u"rcew-247"_s)).number, core::isolated(u"0808 500 2222"_s));
+}
+
+void ResultsModelTest::whoAsksToChatSeesNoNumberToRing()
+{
+    m_model->setAnswer(search({}), {}, m_now, false, core::Channel::Chat);
+    const ResultRow row = m_model->row(m_model->indexOf(u"rcew-247"_s));
+    QCOMPARE(row.number, QString());
+    QVERIFY2(row.third.startsWith(u"Online chat · Listed as open"_s), qPrintable(row.third));
+    QVERIFY(!m_model->row(m_model->indexOf(u"live-fear-free"_s)).number.isEmpty());
 }
 
 void ResultsModelTest::withoutANumberTheWaysToGetInTouchStand()
