@@ -1,5 +1,8 @@
+#include "ui/style.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
+#include <QRadioButton>
 #include <QTest>
 
 #include <cmath>
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void aPaletteCarriesAllColours();
     void sizesGrowWithTheText_data();
     void sizesGrowWithTheText();
+    void choicesArePressedInAllOfTheirHeight();
 
 private:
     static void themes()
@@ -139,6 +143,20 @@ void ThemeTest::sizesGrowWithTheText()
     QVERIFY(sizes.target >= sizes.body * 2);
     QCOMPARE(bodyFont(percent).pixelSize(), sizes.body);
     QCOMPARE(numberFont(percent).weight(), QFont::DemiBold);
+}
+
+void ThemeTest::choicesArePressedInAllOfTheirHeight()
+{
+    Style style;
+    QRadioButton radio(QStringLiteral("All"));
+    QCheckBox box(QStringLiteral("All"));
+    for (QAbstractButton *button :
+         {static_cast<QAbstractButton *>(&radio), static_cast<QAbstractButton *>(&box)}) {
+        button->setStyle(&style);
+        button->resize(200, currentSizes().target);
+        QTest::mouseClick(button, Qt::LeftButton, {}, {20, 2});
+        QVERIFY(button->isChecked());
+    }
 }
 
 QTEST_MAIN(ThemeTest)
