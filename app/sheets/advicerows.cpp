@@ -1,6 +1,7 @@
 #include "sheets/advicerows.h"
 
 #include "sheets/furniture.h"
+#include "sheets/numberrows.h"
 #include "sheets/servicerows.h"
 #include "sheets/sources.h"
 
@@ -109,17 +110,31 @@ Rows untranslatedRows(const core::AdvicePage &page, const Typesetter &typesetter
                                       {.keepWithNext = true});
 }
 
-Rows servicesOf(const core::AdvicePage &page, const Sheet &sheet, const Typesetter &typesetter)
+QList<core::ServiceSummary> servicesOf(const core::AdvicePage &page, const Sheet &sheet)
 {
-    Rows rows;
+    QList<core::ServiceSummary> services;
     for (const QString &id : page.services) {
         const auto found =
             std::find_if(sheet.related.begin(), sheet.related.end(),
                          [&id](const core::ServiceSummary &service) { return service.id == id; });
-        if (found != sheet.related.end())
-            rows += shortServiceRows(*found, typesetter);
+        if (found != sheet.related.end() && !found->phones.isEmpty())
+            services.append(*found);
     }
-    return rows;
+    return services;
+}
+
+Rows relatedRows(const core::ServiceSummary &service, const Sheet &sheet, const Columns &columns)
+{
+    const bool fits =
+        std::all_of(service.phones.begin(), service.phones.end(), [&columns](const core::Phone &phone) {
+            return fitsOn(phone, columns.first()) && fitsOn(phone, columns.second());
+        });
+    if (!fits)
+        return shortServiceRows(service, columns.whole());
+    // A list's labels are in English.
+    return columns.inBoth(sheet, [&service](const Typesetter &column) {
+        return shortServiceRows(service, column, column.language() == "en"_L1);
+    });
 }
 
 Rows relatedHeading(const Typesetter &typesetter)
@@ -182,8 +197,11 @@ Rows adviceRows(const core::AdvicePage &page, const Sheet &sheet, const Typesett
 {
     Rows rows = titleRows(page, typesetter) + untranslatedRows(page, typesetter) +
                 flat(sectionsOf(page, sheet, typesetter));
-    if (const Rows services = servicesOf(page, sheet, typesetter); !services.isEmpty())
-        rows += relatedHeading(typesetter) + services;
+    const QList<core::ServiceSummary> services = servicesOf(page, sheet);
+    if (!services.isEmpty())
+        rows += relatedHeading(typesetter);
+    for (const core::ServiceSummary &service : services)
+        rows += shortServiceRows(service, typesetter);
     return rows + sourceRows(page, sheet, typesetter);
 }
 
@@ -192,8 +210,11 @@ Rows adviceRows(const core::AdvicePage &page, const core::AdvicePage &second, co
 {
     Rows rows = page.language == second.language ? untranslatedPage(page, sheet, columns)
                                                  : translatedPage(page, second, sheet, columns);
-    if (const Rows services = servicesOf(page, sheet, columns.whole()); !services.isEmpty())
-        rows += columns.inBoth(sheet, relatedHeading) + services;
+    const QList<core::ServiceSummary> services = servicesOf(page, sheet);
+    if (!services.isEmpty())
+        rows += columns.inBoth(sheet, relatedHeading);
+    for (const core::ServiceSummary &service : services)
+        rows += relatedRows(service, sheet, columns);
     return rows + sourceRows(page, sheet, columns.whole());
 }
 

@@ -78,14 +78,22 @@ Blocks inBoth(Making make, const core::Service &service, const core::Service &se
 Rows serviceInBoth(const core::Service &service, const core::Service &second, const Sheet &sheet,
                    const Columns &columns, qreal pageHeight)
 {
-    const Columns besideCodes(columns.whole().width() - roomForCodes(service, sheet), sheet.language,
-                              sheet.secondLanguage);
-    return inOneColumn(inBoth(coreBlocks, service, second, sheet, besideCodes),
-                       inBoth(detailBlocks, service, second, sheet, columns), service, sheet, columns.whole(),
-                       pageHeight);
+    return oneBelowTheOther(inBoth(coreBlocks, service, second, sheet, columns),
+                            inBoth(detailBlocks, service, second, sheet, columns),
+                            {service, sheet, columns.whole(), CodesAt::Middle}, pageHeight);
 }
 
 } // namespace
+
+qreal roomForAllCodes(const Sheet &sheet)
+{
+    qreal room = 0;
+    for (const Sheet::Item &item : sheet.items) {
+        if (const auto *service = std::get_if<core::Service>(&item.content))
+            room = std::max(room, roomForCodes(*service, sheet));
+    }
+    return room;
+}
 
 Rows bilingualRows(const Sheet::Item &item, const Sheet &sheet, const Columns &columns, qreal pageHeight)
 {

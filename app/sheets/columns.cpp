@@ -9,12 +9,7 @@ namespace waymark::sheets {
 
 namespace {
 
-constexpr qreal gap = 20;
-
-qreal columnWidth(qreal width)
-{
-    return (width - gap) / 2;
-}
+constexpr qreal usualGap = 20;
 
 /// Two lines as one strip.
 Row together(Row first, Row second)
@@ -29,12 +24,13 @@ Row together(Row first, Row second)
 
 } // namespace
 
-Columns::Columns(qreal width, const QString &language, const QString &secondLanguage)
-    : m_first(columnWidth(width), language)
-    , m_second(columnWidth(width), secondLanguage)
+Columns::Columns(qreal width, const QString &language, const QString &secondLanguage, qreal roomForCodes)
+    : m_gap(std::max(usualGap, roomForCodes))
+    , m_first((width - m_gap) / 2, language)
+    , m_second((width - m_gap) / 2, secondLanguage)
     , m_whole(width, language)
 {
-    const qreal right = columnWidth(width) + gap;
+    const qreal right = (width + m_gap) / 2;
     (directionOf(language) == Qt::RightToLeft ? m_firstX : m_secondX) = right;
     const qreal leading = std::max(m_first.usualLeading(), m_second.usualLeading());
     for (Typesetter *column : {&m_first, &m_second})

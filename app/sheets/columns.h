@@ -12,8 +12,9 @@ namespace waymark::sheets {
 class Columns
 {
 public:
-    /// `width` is that of both and the gap between them, in points.
-    Columns(qreal width, const QString &language, const QString &secondLanguage);
+    /// `width` is that of both and the gap between them, in points; in the gap there is room for codes so
+    /// wide.
+    Columns(qreal width, const QString &language, const QString &secondLanguage, qreal roomForCodes);
 
     [[nodiscard]] const Typesetter &first() const { return m_first; }
     [[nodiscard]] const Typesetter &second() const { return m_second; }
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] Rows inBoth(const Sheet &sheet, const std::function<Rows(const Typesetter &)> &set) const;
 
 private:
+    qreal m_gap;
     Typesetter m_first;
     Typesetter m_second;
     Typesetter m_whole;

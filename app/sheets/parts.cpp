@@ -27,7 +27,7 @@ Parts::Parts(const Sheet &sheet, qreal width)
     , m_typesetter(width, sheet.language, scaleOf(sheet.layout))
 {
     if (sheet.layout == Layout::Bilingual)
-        m_columns.emplace(width, sheet.language, sheet.secondLanguage);
+        m_columns.emplace(width, sheet.language, sheet.secondLanguage, roomForAllCodes(sheet));
 }
 
 Rows Parts::head() const

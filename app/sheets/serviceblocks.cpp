@@ -258,34 +258,77 @@ bool mayPartBefore(const Block &block)
     return (block.what == What::Number && block.of > 0) || block.what == What::Hours;
 }
 
-/// Each code hangs from its number and beside all that follows up to the next one.
-Rows withCodes(const Blocks &core, const Service &service, const Sheet &sheet, const Typesetter &whole)
+/// Hangs codes beside rows, each from its number down to the next one.
+class CodeHanger
 {
-    const qreal room = roomForCodes(service, sheet);
-    const bool isAtLeft = directionOf(whole.language()) == Qt::RightToLeft;
-    const QList<int> coded = room > 0 ? firstOfEach(service.phones) : QList<int>();
-    Rows all;
-    Rows group;
-    std::shared_ptr<const Picture> code;
-    const auto finish = [&] {
-        all += code ? besidePicture(group, code, isAtLeft ? 0 : whole.width() - code->size.width()) : group;
-        group.clear();
-        code.reset();
-    };
-    for (const Block &block : core) {
-        const bool isCoded = block.what == What::Number && coded.contains(block.of);
-        if (const auto next = isCoded ? qrCode(codeText(service.phones[block.of])) : nullptr) {
+public:
+    explicit CodeHanger(const CodePlace &place)
+        : m_place(place)
+        , m_room(roomForCodes(place.service, place.sheet))
+        , m_coded(m_room > 0 ? firstOfEach(place.service.phones) : QList<int>())
+    {}
+
+    void add(const Block &block, Rows rows)
+    {
+        const bool isCoded = block.what == What::Number && m_coded.contains(block.of);
+        const auto next = isCoded ? qrCode(codeText(m_place.service.phones[block.of])) : nullptr;
+        const bool isAcross = block.once && m_place.at == CodesAt::Middle;
+        if (next || isAcross)
             finish();
-            code = next;
+        if (next && !isAcross)
+            m_code = next;
+        m_group += movedBy(std::move(rows), isAtLeft() && m_place.at == CodesAt::EndSide ? m_room : 0);
+        if (next && isAcross) {
+            finish();
+            m_code = next;
         }
-        Rows rows = movedBy(block.rows, isAtLeft ? room : 0);
+    }
+
+    Rows finished()
+    {
+        finish();
+        return std::exchange(m_all, {});
+    }
+
+private:
+    [[nodiscard]] bool isAtLeft() const { return directionOf(m_place.whole.language()) == Qt::RightToLeft; }
+
+    [[nodiscard]] qreal leftOf(const Picture &code) const
+    {
+        const qreal free = m_place.whole.width() - code.size.width();
+        if (m_place.at == CodesAt::Middle)
+            return free / 2;
+        return isAtLeft() ? 0 : free;
+    }
+
+    void finish()
+    {
+        if (m_code && m_group.isEmpty())
+            m_group.append(roomOf(m_code->size.height()));
+        m_all += m_code ? besidePicture(m_group, m_code, leftOf(*m_code)) : m_group;
+        m_group.clear();
+        m_code.reset();
+    }
+
+    const CodePlace &m_place;
+    qreal m_room;
+    QList<int> m_coded;
+    Rows m_all;
+    Rows m_group;
+    std::shared_ptr<const Picture> m_code;
+};
+
+Rows withCodes(const Blocks &core, const CodePlace &place)
+{
+    CodeHanger codes(place);
+    for (const Block &block : core) {
+        Rows rows = block.rows;
         keepTogether(rows);
         if (!rows.isEmpty())
             rows.last().keepWithNext = &block != &core.last() && !mayPartBefore(*(&block + 1));
-        group += rows;
+        codes.add(block, rows);
     }
-    finish();
-    return all;
+    return codes.finished();
 }
 
 } // namespace
@@ -319,10 +362,9 @@ qreal roomForCodes(const Service &service, const Sheet &sheet)
     return room;
 }
 
-Rows inOneColumn(const Blocks &core, const Blocks &details, const Service &service, const Sheet &sheet,
-                 const Typesetter &whole, qreal pageHeight)
+Rows oneBelowTheOther(const Blocks &core, const Blocks &details, const CodePlace &codes, qreal pageHeight)
 {
-    Rows all = withCodes(core, service, sheet, whole);
+    Rows all = withCodes(core, codes);
     if (heightOf(all) < pageHeight / 2)
         keepTogether(all);
     const qsizetype lastOfCore = all.size() - 1;

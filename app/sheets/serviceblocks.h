@@ -59,13 +59,26 @@ Blocks detailBlocks(const core::Service &service, const Sheet &sheet, const Spot
 /// "Hours:", or of one way of contact.
 QString hoursLabel(const Hours &hours);
 
-/// Width that codes take of core blocks, at the end side; 0 where the sheet or the service has none.
+/// Width that codes take of core blocks; 0 where the sheet or the service has none.
 qreal roomForCodes(const core::Service &service, const Sheet &sheet);
 
-/// One below the other, with a code beside each number that has one where the sheet wants them. All stays on
-/// one page where it is less than half of it, else the core where that is; else a name and its first number,
-/// each further number and its facts, and each paragraph: more would leave too much of the paper white.
-Rows inOneColumn(const Blocks &core, const Blocks &details, const core::Service &service, const Sheet &sheet,
-                 const Typesetter &whole, qreal pageHeight);
+enum class CodesAt {
+    EndSide,
+    Middle, ///< between two columns; below what is set across the paper
+};
+
+/// The service that blocks are of, and where its codes go.
+struct CodePlace
+{
+    const core::Service &service;
+    const Sheet &sheet;
+    const Typesetter &whole;
+    CodesAt at = CodesAt::EndSide;
+};
+
+/// With a code beside each number that has one where the sheet wants them. All stays on one page where it is
+/// less than half of it, else the core where that is; else a name and its first number, each further number
+/// and its facts, and each paragraph: more would leave too much of the paper white.
+Rows oneBelowTheOther(const Blocks &core, const Blocks &details, const CodePlace &codes, qreal pageHeight);
 
 } // namespace waymark::sheets

@@ -27,9 +27,9 @@ Rows serviceRows(const Service &service, const Sheet &sheet, const Typesetter &t
     const auto spot = [&](const Typesetter &in) {
         return Spot{.language = sheet.language, .column = in, .whole = in};
     };
-    return inOneColumn(coreBlocks(service, sheet, spot(beside)),
-                       detailBlocks(service, sheet, spot(typesetter)), service, sheet, typesetter,
-                       pageHeight);
+    return oneBelowTheOther(coreBlocks(service, sheet, spot(beside)),
+                            detailBlocks(service, sheet, spot(typesetter)), {service, sheet, typesetter},
+                            pageHeight);
 }
 
 Rows posterRows(const Service &service, const Sheet &sheet, const Typesetter &typesetter)
@@ -53,14 +53,17 @@ Rows posterRows(const Service &service, const Sheet &sheet, const Typesetter &ty
     return rows;
 }
 
-Rows shortServiceRows(const core::ServiceSummary &service, const Typesetter &typesetter)
+Rows shortServiceRows(const core::ServiceSummary &service, const Typesetter &typesetter,
+                      bool inPublishersWords)
 {
     Rows rows = typesetter.paragraphIn(u"en"_s, service.name, {.spaceBefore = 6});
     for (const Phone &phone : service.phones) {
-        QList<Run> runs{{core::isolated(phone.printed), true}};
-        if (const QString label = labelOf(phone); !label.isEmpty())
+        const QString number = core::isolated(phone.printed);
+        QList<Run> runs{{number, true}};
+        if (const QString label = labelOf(phone, inPublishersWords); !label.isEmpty())
             runs.append({u"   "_s + label});
-        rows += typesetter.paragraph(runs, {.size = shortNumberSize});
+        const Style style = fitting(number, {.size = shortNumberSize, .bold = true}, typesetter);
+        rows += typesetter.paragraph(runs, {.size = style.size});
     }
     keepTogether(rows);
     return service.phones.isEmpty() ? Rows() : rows;

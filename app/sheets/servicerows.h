@@ -14,7 +14,9 @@ Rows serviceRows(const core::Service &service, const Sheet &sheet, const Typeset
 /// none.
 Rows posterRows(const core::Service &service, const Sheet &sheet, const Typesetter &typesetter);
 
-/// A name with its numbers, for lists. No rows for a service that cannot be rung or texted.
-Rows shortServiceRows(const core::ServiceSummary &service, const Typesetter &typesetter);
+/// A name with its numbers, for lists; what they are for in the publisher's words, or in ours alone. No rows
+/// for a service that cannot be rung or texted.
+Rows shortServiceRows(const core::ServiceSummary &service, const Typesetter &typesetter,
+                      bool inPublishersWords = true);
 
 } // namespace waymark::sheets
