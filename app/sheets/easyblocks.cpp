@@ -39,9 +39,9 @@ Rows EasyBlocks::words(const QList<Run> &runs) const
     return m_typesetter.paragraph(runs, {.size = easyTextSize, .indent = indent});
 }
 
-Rows EasyBlocks::wordsIn(const QString &language, const QString &text) const
+Rows EasyBlocks::wordsIn(const QString &language, const QString &text, bool bold) const
 {
-    return m_typesetter.paragraphIn(language, text, {.size = easyTextSize, .indent = indent});
+    return m_typesetter.paragraphIn(language, text, {.size = easyTextSize, .bold = bold, .indent = indent});
 }
 
 Rows EasyBlocks::number(const QString &printed, int size) const

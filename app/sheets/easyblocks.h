@@ -23,7 +23,7 @@ public:
     /// Words that leave room for a picture.
     [[nodiscard]] Rows words(const QList<Run> &runs) const;
     [[nodiscard]] Rows words(const QString &text, bool bold = false) const { return words({{text, bold}}); }
-    [[nodiscard]] Rows wordsIn(const QString &language, const QString &text) const;
+    [[nodiscard]] Rows wordsIn(const QString &language, const QString &text, bool bold = false) const;
     /// On one line, smaller where it is long.
     [[nodiscard]] Rows number(const QString &printed, int size = easyNumberSize) const;
 

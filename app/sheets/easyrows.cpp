@@ -1,6 +1,7 @@
 #include "sheets/easyrows.h"
 
 #include "core/wording.h"
+#include "sheets/checkedlanguages.h"
 #include "sheets/contactwords.h"
 #include "sheets/easyblocks.h"
 #include "sheets/hours.h"
@@ -204,10 +205,19 @@ QString emergencyNumber(const Sheet &sheet)
 }
 
 /// Where there is no one number to show large.
-QString plainEmergencyLine(const Sheet &sheet)
+QString plainEmergencyLine(const Sheet &sheet, wording::In in = wording::In::Window)
 {
-    return sheet.emergency.country.isEmpty() ? wording::emergencyLineUnset()
-                                             : wording::emergencyLine(sheet.emergency, true);
+    return sheet.emergency.country.isEmpty() ? wording::emergencyLineUnset(in)
+                                             : wording::emergencyLine(sheet.emergency, true, in);
+}
+
+/// In English below it where nobody has checked the words.
+Rows inEnglishToo(const EasyBlocks &blocks, const Sheet &sheet, const QString &own, const QString &english)
+{
+    const Rows rows = blocks.words(own, true);
+    return own == english || !needsEnglish(sheet, sheet.language)
+               ? rows
+               : rows + blocks.wordsIn(u"en"_s, english, true);
 }
 
 bool isPrinted(const Sheet::Item &item)
@@ -232,10 +242,12 @@ Rows easyEmergencyRows(const Sheet &sheet, const Typesetter &typesetter)
     EasyBlocks blocks(typesetter);
     const QString number = emergencyNumber(sheet);
     if (sheet.discreet || number.isEmpty())
-        blocks.add(u"emergency"_s, blocks.words(plainEmergencyLine(sheet), true));
+        blocks.add(u"emergency"_s, inEnglishToo(blocks, sheet, plainEmergencyLine(sheet),
+                                                plainEmergencyLine(sheet, wording::In::English)));
     else
-        blocks.add(u"emergency"_s,
-                   blocks.words(Words::tr("In danger now? Ring this number:"), true) + blocks.number(number));
+        blocks.add(u"emergency"_s, inEnglishToo(blocks, sheet, Words::tr("In danger now? Ring this number:"),
+                                                u"In danger now? Ring this number:"_s) +
+                                       blocks.number(number));
     return blocks.taken();
 }
 

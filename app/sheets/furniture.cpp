@@ -1,6 +1,7 @@
 #include "sheets/furniture.h"
 
 #include "core/wording.h"
+#include "sheets/checkedlanguages.h"
 #include "sheets/easyrows.h"
 #include "sheets/interpreter.h"
 #include "sheets/keepwhole.h"
@@ -19,13 +20,6 @@ constexpr int headingSize = 24;
 constexpr int emergencySize = 16;
 constexpr qreal thickRule = 2;
 constexpr qreal thinRule = 0.75;
-
-/// Languages whose words a native speaker has read through.
-const QStringList &checkedLanguages()
-{
-    static const QStringList languages{u"en"_s};
-    return languages;
-}
 
 struct Words
 {
@@ -50,15 +44,6 @@ QString emergencyLine(const Sheet &sheet, bool folded, wording::In in = wording:
     //: %1 is "In the UK: 999."
     return in == wording::In::English ? u"In danger now? %1"_s.arg(unset)
                                       : Words::tr("In danger now? %1").arg(unset);
-}
-
-/// Whether English must stand beside what is said in the language: nobody has checked it, and no column of
-/// the sheet is in English.
-bool needsEnglish(const Sheet &sheet, const QString &language)
-{
-    const bool hasEnglish =
-        sheet.layout == Layout::Bilingual && (sheet.language == "en"_L1 || sheet.secondLanguage == "en"_L1);
-    return !hasEnglish && !checkedLanguages().contains(language);
 }
 
 /// In English too where nobody has checked the words: this is the line that has to be right.
@@ -102,8 +87,7 @@ QString checkedLine(const Sheet &sheet, const QString &language)
 Rows languageRows(const Sheet &sheet, const Typesetter &typesetter, const Style &style)
 {
     const bool isInTwo = sheet.layout == Layout::Bilingual;
-    if (checkedLanguages().contains(sheet.language) &&
-        (!isInTwo || checkedLanguages().contains(sheet.secondLanguage)))
+    if (isChecked(sheet.language) && (!isInTwo || isChecked(sheet.secondLanguage)))
         return {};
     const QString english = u"No native speaker has checked the words on this sheet."_s;
     const QString own = Words::tr("No native speaker has checked the words on this sheet.");

@@ -56,6 +56,7 @@ Sheet telling(Layout layout)
     Sheet sheet = samples::sheet({{tellingService(u"0808 500 2222"_s)}, {page}});
     sheet.related = {samples::service(u"Topic line"_s, u"0808 500 2222"_s)};
     sheet.layout = layout;
+    sheet.secondLanguage = u"cy"_s;
     return sheet;
 }
 
@@ -122,7 +123,9 @@ void LayoutsTest::discreetPaperTellsNothing_data()
     QTest::newRow("full") << Layout::Full;
     QTest::newRow("large") << Layout::Large24;
     QTest::newRow("cards") << Layout::Cards;
+    QTest::newRow("folded") << Layout::FoldedCards;
     QTest::newRow("poster") << Layout::Poster;
+    QTest::newRow("two languages") << Layout::Bilingual;
 }
 
 void LayoutsTest::discreetPaperTellsNothing()
@@ -139,9 +142,10 @@ void LayoutsTest::discreetPaperTellsNothing()
     // A poster's tabs are turned, and pdftotext takes their words apart.
     QVERIFY2(layout == Layout::Poster || text.contains(u"Support line"_s), qPrintable(text));
     QVERIFY2(text.contains(u"0808 500 2222"_s), qPrintable(text));
-    if (layout != Layout::Cards)
+    if (!sheets::isUsuallyDiscreet(layout))
         QVERIFY2(text.contains(u"Hours: Monday, 09:00 to 17:00"_s) && text.contains(u"Free to call"_s),
                  qPrintable(text));
+    QCOMPARE(pdf::information(pdf).count(u"Title:"_s) + pdf::information(pdf).count(u"Author:"_s), 0);
     QVERIFY(!pdf.contains("Waymark") && !pdf.contains("waymark") && !pdf.contains("/Info <<"));
 }
 

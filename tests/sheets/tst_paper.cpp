@@ -122,9 +122,11 @@ private Q_SLOTS:
     void translatedPagesStandHeadingBesideHeading();
     void aFoldedCardHasItsNumbersInFront();
     void cardsSayInFewWordsWhatANumberIsFor();
+    void wordsThatTellAreListed_data();
     void wordsThatTellAreListed();
     void theEmergencyLineStandsInEnglishToo_data();
     void theEmergencyLineStandsInEnglishToo();
+    void theLargeEmergencyNumberHasItsWordsInEnglishToo();
     void largePrintHasNothingSmall_data();
     void largePrintHasNothingSmall();
     void summariesStandForPages();
@@ -208,6 +210,8 @@ void PaperTest::codesAreReadBack_data()
         QTest::addRow("poster, %d", dots) << Layout::Poster << false << dots;
         QTest::addRow("cards, %d", dots) << Layout::Cards << true << dots;
         QTest::addRow("folded, %d", dots) << Layout::FoldedCards << true << dots;
+        QTest::addRow("18 pt, %d", dots) << Layout::Large18 << false << dots;
+        QTest::addRow("24 pt, %d", dots) << Layout::Large24 << false << dots;
         QTest::addRow("two languages, %d", dots) << Layout::Bilingual << false << dots;
     }
 }
@@ -392,12 +396,21 @@ void PaperTest::cardsSayInFewWordsWhatANumberIsFor()
     QVERIFY(both.contains(u"day and night"_s) && both.contains(u"weekdays"_s));
 }
 
+void PaperTest::wordsThatTellAreListed_data()
+{
+    QTest::addColumn<Layout>("layout");
+    QTest::newRow("full") << Layout::Full;
+    QTest::newRow("two languages") << Layout::Bilingual;
+    QTest::newRow("Easy Read") << Layout::EasyRead;
+}
+
 void PaperTest::wordsThatTellAreListed()
 {
+    QFETCH(Layout, layout);
     core::Service service = withNumber(core::PhoneType::Sms, u"61016"_s, u"61016"_s, {});
     service.name = u"A line of another name"_s;
     service.organization = u"The Example Trust"_s;
-    Sheet sheet = sheetIn(u"en"_s, {{service}}, Layout::Full);
+    Sheet sheet = sheetIn(u"en"_s, {{service}}, layout);
     sheet.discreet = true;
     sheet.tellingWords = {u"groped"_s, u"Facts as of"_s, u"touched me"_s, u"999"_s};
     QVERIFY2(!remarksOf(sheet).contains(u"may tell"_s), qPrintable(remarksOf(sheet)));
@@ -437,6 +450,21 @@ void PaperTest::theEmergencyLineStandsInEnglishToo()
     sheet.language = u"en"_s;
     sheet.secondLanguage = u"cy"_s;
     QVERIFY(pdf::text(pdfOf(sheet)).contains(u"No native speaker"_s) == (layout == Layout::Bilingual));
+}
+
+void PaperTest::theLargeEmergencyNumberHasItsWordsInEnglishToo()
+{
+    const QString words = u"In danger now? Ring this number:"_s;
+    Sheet sheet = sheetIn(u"en"_s, samples::services(1), Layout::EasyRead);
+    QCOMPARE(pdf::text(pdfOf(sheet)).count(words), 1);
+    for (const QString &language : {u"cy"_s, u"ar"_s}) {
+        sheet.language = language;
+        sheet.discreet = false;
+        QCOMPARE(pdf::text(pdfOf(sheet)).count(words), 1);
+        // Once in the head and once at the foot.
+        sheet.discreet = true;
+        QCOMPARE(pdf::text(pdfOf(sheet)).count(u"Emergency: 999"_s), 2);
+    }
 }
 
 void PaperTest::largePrintHasNothingSmall_data()
