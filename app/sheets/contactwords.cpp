@@ -4,6 +4,7 @@
 #include "sheets/keepwhole.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace waymark::sheets {
 
@@ -48,6 +49,15 @@ QString keywordLine(const Phone &phone)
     //: %1 is a word to send in a text message
     return phone.keyword.isEmpty() ? QString()
                                    : Words::tr("Text the word %1 to this number.").arg(apart(phone.keyword));
+}
+
+QString besideKeyword(const QString &text, const Phone &phone)
+{
+    static const QRegularExpression request(uR"(^text( the word)? ["“]?(.+?)["”]?\.?$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const bool isRequest = !phone.keyword.isEmpty() &&
+                           request.match(text).captured(2).compare(phone.keyword, Qt::CaseInsensitive) == 0;
+    return isRequest ? QString() : text;
 }
 
 QString leftToRight(const QString &address)

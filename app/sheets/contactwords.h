@@ -14,6 +14,9 @@ QString labelOf(const core::Phone &phone, bool inPublishersWords = true);
 QString plainFacts(const core::Phone &phone);
 /// Empty when no word is to be sent.
 QString keywordLine(const core::Phone &phone);
+/// The publisher's text about the number; empty where it says no more than keywordLine(), as in "Text the
+/// word HELP."
+QString besideKeyword(const QString &text, const core::Phone &phone);
 
 /// An address, which reads from left to right in every script; its digits stay as they are.
 QString leftToRight(const QString &address);

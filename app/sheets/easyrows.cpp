@@ -70,7 +70,7 @@ void addNumbers(EasyBlocks &blocks, const Service &service, const Sheet &sheet, 
             Rows rows = narrow.words(askFor(phone)) + narrow.number(phone.printed);
             rows += narrow.words(keywordLine(phone));
             if (!sheet.discreet)
-                rows += narrow.wordsIn(service.language, phone.description);
+                rows += narrow.wordsIn(service.language, besideKeyword(phone.description, phone));
             return rows + narrow.words(wording::cost(phone));
         };
         const bool hasCode = sheet.qr && &phone == service.mainPhone();

@@ -46,8 +46,6 @@ int countPages(const Sheet &sheet)
 
 QStringList aboutCodes(const Sheet &sheet, const LaidOutSheet &laidOut)
 {
-    if (sheet.layout == Layout::EasyRead)
-        return {Words::tr("There are no codes to scan in Easy Read.")};
     if (laidOut.leftOutCodes())
         return {Words::tr("The cards have no room for codes to scan.")};
     QStringList said{Words::tr("Scanning a code leaves a trace on the phone.")};

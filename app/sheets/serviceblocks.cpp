@@ -178,7 +178,7 @@ private:
         published(What::Bill, phone.billNote, {}, index);
         if (phone.billNote.isEmpty() && phone.showsOnBill != core::Known::Unknown)
             own(What::Bill, wording::bill(phone), {}, index);
-        published(What::Note, phone.note, {}, index);
+        published(What::Note, besideKeyword(phone.note, phone), {}, index);
     }
 
     [[nodiscard]] QString factsOf(const Phone &phone) const
@@ -192,7 +192,8 @@ private:
                        ? plainFacts(phone)
                        : spoken + Words::tr(" · ", "between facts about a number") + plainFacts(phone);
         }
-        const QString label = labelOf(phone, !isColumn() || isInOwnLanguage());
+        const bool saysMore = !besideKeyword(phone.description, phone).isEmpty();
+        const QString label = labelOf(phone, saysMore && (!isColumn() || isInOwnLanguage()));
         return label.isEmpty()
                    ? wording::cost(phone)
                    : label + Words::tr(" · ", "between facts about a number") + wording::cost(phone);

@@ -391,6 +391,8 @@ void EasyReadTest::theMainNumberHasItsCode()
     QCOMPARE(codesOn(sheet), QString());
     sheet.qr = true;
     QCOMPARE(codesOn(sheet), u"tel:+448085002222"_s);
+    const QString remarks = sheets::remarks(sheet, sheets::layOut(sheet)).join(u' ');
+    QVERIFY2(remarks.contains(u"Scanning a code leaves a trace on the phone."_s), qPrintable(remarks));
     const QByteArray pdf = pdfOf(sheet);
     QVERIFY(pdf::text(pdf).contains(u"0808 500 2222"_s));
     const QList<pdf::Line> page = pdf::lines(pdf).first();

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void aServiceIsNotPartedFromItsNumber();
     void everyNumberIsWholeOnOneLine();
     void theWholeServiceIsSaid();
+    void theWordToTextIsSaidOnce_data();
+    void theWordToTextIsSaidOnce();
     void nothingIsClipped_data();
     void nothingIsClipped();
     void aServiceHigherThanAPageFlowsOn();
@@ -185,6 +187,37 @@ void SheetsTest::theWholeServiceIsSaid()
           u"This is not an emergency service."_s, u"We are not sure of this entry"_s,
           u"From a page of 2021."_s})
         QVERIFY2(text.contains(said), qPrintable(said + u" not in "_s + text));
+}
+
+void SheetsTest::theWordToTextIsSaidOnce_data()
+{
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<bool>("isPrinted");
+    QTest::newRow("the same") << u"Text the word HELLO"_s << false;
+    QTest::newRow("shorter, other letters") << u"Text Hello."_s << false;
+    QTest::newRow("in quotes") << u"Text the word “HELLO”."_s << false;
+    QTest::newRow("another word") << u"Text the word STOP"_s << true;
+    QTest::newRow("more than that") << u"Text the word HELLO to start, STOP to end."_s << true;
+    QTest::newRow("whom it is for") << u"For men: text the word HELLO"_s << true;
+}
+
+void SheetsTest::theWordToTextIsSaidOnce()
+{
+    QFETCH(QString, theirs);
+    QFETCH(bool, isPrinted);
+    core::Service service = samples::service(u"Text line"_s, u"85258"_s);
+    core::Phone &phone = service.phones.first();
+    phone.type = core::PhoneType::Sms;
+    phone.keyword = u"HELLO"_s;
+    for (QString core::Phone::*member : {&core::Phone::description, &core::Phone::note}) {
+        phone.description.clear();
+        phone.note.clear();
+        phone.*member = theirs;
+        QString text = pdf::text(pdfOf(samples::sheet({{service}})));
+        QCOMPARE(text.count(u"Text the word HELLO to this number."_s), 1);
+        text.remove(u"Text the word HELLO to this number."_s);
+        QVERIFY2(text.contains(theirs) == isPrinted, qPrintable(text));
+    }
 }
 
 void SheetsTest::nothingIsClipped_data()
