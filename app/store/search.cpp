@@ -23,8 +23,6 @@ constexpr int mostForWide = 20000;
 /// Beyond the asked for length of a list, so that ranking has something to choose from.
 constexpr int spare = 12;
 constexpr int mostCounted = 1000;
-/// Of the frame, for what a keystroke's search may begin with; painting needs the rest.
-constexpr qint64 beginningsEnd = 6; ///< milliseconds
 /// A shorter run of digits inside words has to be a whole number to count as one.
 constexpr qsizetype shortestAmongWords = 5;
 /// So many digits of an old number tell which one is meant.
@@ -195,13 +193,14 @@ struct Search::Asked
     QString
         language{}; ///< that the words ask for; few say which they speak, so it hides only who says others
     QElapsedTimer since{};
-    bool mayStop = false;         ///< at the end of the time that a keystroke has
-    mutable bool leftOut = false; ///< something was not begun, for want of time
+    std::optional<std::chrono::nanoseconds> mayTake{}; ///< unset: all that it takes
+    mutable bool leftOut = false;                      ///< something was not begun, for want of time
+    mutable bool cutShort = false;                     ///< something was begun, and there may be more of it
 
     /// Whether there is time for another part of the work. Never, once there was none.
     [[nodiscard]] bool mayGoOn() const
     {
-        leftOut = leftOut || (mayStop && since.hasExpired(beginningsEnd));
+        leftOut = leftOut || (mayTake && since.nsecsElapsed() > mayTake->count());
         return !leftOut;
     }
 };
@@ -222,13 +221,14 @@ Reach Reach::of(int services)
 }
 
 Search::Search(Connection &connection, const text::Analyser &analyser, const Lexicon &lexicon,
-               const Vocabulary &vocabulary, const PackFigures &pack)
+               const Vocabulary &vocabulary, const PackFigures &pack, std::chrono::nanoseconds share)
     : m_analyser(analyser)
     , m_lexicon(lexicon)
     , m_vocabulary(vocabulary)
     , m_home(pack.home)
     , m_viewpoints(tags::viewpointsOf(pack.home))
     , m_reach(Reach::of(pack.services))
+    , m_share(share)
     , m_index(connection)
     , m_zones(m_index.zones())
     , m_numbers(connection)
@@ -262,7 +262,8 @@ core::Results Search::run(const core::Query &query, const QDateTime &now, core::
     Asked asked{query, now, typedText(query.text, query.language, m_analyser), {}, {}};
     asked.since.start();
     // Of what is ranked widely all is found in time.
-    asked.mayStop = effort == core::Effort::WithinAFrame && m_reach.bestFirst;
+    if (effort == core::Effort::WithinAFrame && m_reach.bestFirst)
+        asked.mayTake = m_share;
     const QString text = asked.typed.text;
     if (!query.asTyped && !asked.typed.onlyNumber)
         asked.typed = corrected(asked.typed, query.language, true);
@@ -274,7 +275,7 @@ core::Results Search::run(const core::Query &query, const QDateTime &now, core::
     }
     if (asked.typed.text != text)
         results.correctedText = asked.typed.text;
-    results.stillLooking = asked.leftOut;
+    results.stillLooking = asked.leftOut || asked.cutShort;
     return results;
 }
 
@@ -475,8 +476,14 @@ void Search::collect(const Asked &asked, Index::Tier tier, const QString &wanted
     found.serving += int(found.candidates.size() - before);
     // A full list has no place for them, but for names: somebody may ask for a line of elsewhere by its name.
     const bool isFull = m_reach.bestFirst && found.serving >= most;
-    if ((!isFull || tier == Index::Tier::Names) && asked.mayGoOn())
-        append(asked, tier, elsewhere(wanted, asked.viewpoint), m_reach.elsewhere, found);
+    if ((isFull && tier != Index::Tier::Names) || !asked.mayGoOn())
+        return;
+    const int room = asked.query.limit + spare - found.serving;
+    const bool isCut = asked.mayTake && room > m_reach.elsewhere;
+    const qsizetype own = found.candidates.size();
+    append(asked, tier, elsewhere(wanted, asked.viewpoint),
+           isCut ? m_reach.elsewhere : std::max(m_reach.elsewhere, room), found);
+    asked.cutShort = asked.cutShort || (isCut && found.candidates.size() - own >= m_reach.elsewhere);
 }
 
 QList<Candidate> Search::candidates(const Asked &asked, const core::Filters &filters,

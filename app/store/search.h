@@ -14,6 +14,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <chrono>
+
 namespace waymark::store {
 
 /// Of which pack the search is: what decides how it is done.
@@ -37,13 +39,17 @@ struct Reach
     static Reach of(int services);
 };
 
+/// Of a frame, what a keystroke's search may begin with; painting needs the rest.
+constexpr std::chrono::milliseconds shareOfFrame{6};
+
 /// One search: typed text is taken apart (TypedText), understood (Plan), looked up (Index), put in order
 /// (Ranking) and read (Rows). Throws SQLite::Exception.
 class Search
 {
 public:
     Search(Connection &connection, const text::Analyser &analyser, const Lexicon &lexicon,
-           const Vocabulary &vocabulary, const PackFigures &pack);
+           const Vocabulary &vocabulary, const PackFigures &pack,
+           std::chrono::nanoseconds share = shareOfFrame);
 
     [[nodiscard]] core::Results run(const core::Query &query, const QDateTime &now,
                                     core::Effort effort) const;
@@ -86,6 +92,7 @@ private:
     QList<core::Place> m_home;
     QList<core::Place> m_viewpoints;
     Reach m_reach;
+    std::chrono::nanoseconds m_share;
     Index m_index;
     QStringList m_zones;
     NumberIndex m_numbers;
