@@ -234,6 +234,10 @@
         <source>“%1” is no paper size that Waymark knows; there are %2.</source>
         <translation>”%1“ ليس مقاس ورق يعرفه Waymark؛ والموجود هو %2.</translation>
     </message>
+    <message>
+        <source>Advice pages as a summary, not in full.</source>
+        <translation>صفحات الإرشاد ملخّصةً، لا كاملةً.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::Window</name>
@@ -1393,6 +1397,30 @@
         <comment>between names</comment>
         <translation>؛ </translation>
     </message>
+    <message>
+        <source>The cards have no room for codes to scan.</source>
+        <translation>لا تتسع البطاقات لرموز المسح.</translation>
+    </message>
+    <message>
+        <source>Scanning a code leaves a trace on the phone.</source>
+        <translation>مسح الرمز يترك أثرًا على الهاتف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) have no code: how to dial the number is not known for certain.</source>
+        <translation>
+            <numerusform>لكل الخدمات رموز.</numerusform>
+            <numerusform>خدمة واحدة بلا رمز: لا تُعرف طريقة طلب الرقم على وجه التأكيد.</numerusform>
+            <numerusform>خدمتان بلا رمز: لا تُعرف طريقة طلب الرقم على وجه التأكيد.</numerusform>
+            <numerusform>%n خدمات بلا رمز: لا تُعرف طريقة طلب الرقم على وجه التأكيد.</numerusform>
+            <numerusform>%n خدمة بلا رمز: لا تُعرف طريقة طلب الرقم على وجه التأكيد.</numerusform>
+            <numerusform>%n خدمة بلا رمز: لا تُعرف طريقة طلب الرقم على وجه التأكيد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words on the sheet may tell what it is about: %1</source>
+        <extracomment>%1 are words that stand on a sheet which ought not to tell what it is about</extracomment>
+        <translation>هذه الكلمات على الورقة قد تدل على موضوعها: %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::sheets::ServiceRows</name>
@@ -1612,14 +1640,6 @@
         <translation>من ينظر من خلفك، أو كاميرا، أو برنامج يسجّل الشاشة أو المفاتيح، أو أي شخص يساعد عن بُعد.</translation>
     </message>
     <message>
-        <source>Files that you save: they stay until you delete them. The file manager may keep a small picture of them, and a backup or a shared folder may keep a copy.</source>
-        <translation>الملفات المحفوظة: تبقى إلى أن تُحذف. قد يحتفظ مدير الملفات بصورة صغيرة منها، وقد تبقى نسخة منها في نسخة احتياطية أو مجلد مشترك.</translation>
-    </message>
-    <message>
-        <source>What you print: the paper, the printer’s memory, and the print server’s list of jobs.</source>
-        <translation>ما يُطبع: الورق، وذاكرة الطابعة، وقائمة المهام في خادم الطباعة.</translation>
-    </message>
-    <message>
         <source>What you copy: programs that keep everything that is copied may have it still.</source>
         <translation>ما يُنسخ: قد يبقى في البرامج التي تحتفظ بكل ما يُنسخ.</translation>
     </message>
@@ -1686,6 +1706,14 @@
     <message>
         <source>Noto fonts: SIL Open Font License 1.1.</source>
         <translation>خطوط Noto: رخصة SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Files that you save: they stay until you delete them. The file manager may keep a small picture of them, and a backup or a shared folder may keep a copy. If you leave in the middle of saving to a memory stick, part of the file can stay there, hidden.</source>
+        <translation>الملفات التي تحفظها: تبقى إلى أن تحذفها. وقد يحتفظ مدير الملفات بصورة صغيرة منها، وقد تحتفظ نسخة احتياطية أو مجلد مشترك بنسخة. وإذا خرجت في أثناء الحفظ على ذاكرة خارجية، فقد يبقى جزء من الملف هناك مخفيًا.</translation>
+    </message>
+    <message>
+        <source>What you print: the paper, the printer’s memory, and the print server’s list of jobs. Leaving does not stop what the print server already has.</source>
+        <translation>ما تطبعه: الورق، وذاكرة الطابعة، وقائمة المهام في خادم الطباعة. والخروج لا يوقف ما وصل إلى خادم الطباعة.</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3092,19 @@
     <message>
         <source>One for everything</source>
         <translation>ورقة واحدة للجميع</translation>
+    </message>
+    <message>
+        <source>Advice pages</source>
+        <translation>صفحات الإرشاد</translation>
+    </message>
+    <message>
+        <source>As a summary</source>
+        <extracomment>Of advice pages: their whole text, or a summary</extracomment>
+        <translation>ملخّصة</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>كاملة</translation>
     </message>
 </context>
 <context>

@@ -234,6 +234,10 @@
         <source>“%1” is no paper size that Waymark knows; there are %2.</source>
         <translation>Nid yw “%1” yn faint papur y mae Waymark yn ei adnabod; mae %2.</translation>
     </message>
+    <message>
+        <source>Advice pages as a summary, not in full.</source>
+        <translation>Tudalennau cyngor fel crynodeb, nid yn llawn.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::Window</name>
@@ -1389,6 +1393,29 @@
         <comment>between names</comment>
         <translation>; </translation>
     </message>
+    <message>
+        <source>The cards have no room for codes to scan.</source>
+        <translation>Nid oes lle ar y cardiau i godau i&apos;w sganio.</translation>
+    </message>
+    <message>
+        <source>Scanning a code leaves a trace on the phone.</source>
+        <translation>Mae sganio cod yn gadael ôl ar y ffôn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) have no code: how to dial the number is not known for certain.</source>
+        <translation>
+            <numerusform>Mae cod gan bob gwasanaeth.</numerusform>
+            <numerusform>Nid oes cod gan %n gwasanaeth: ni wyddys i sicrwydd sut i ddeialu&apos;r rhif.</numerusform>
+            <numerusform>Nid oes cod gan %n wasanaeth: ni wyddys i sicrwydd sut i ddeialu&apos;r rhif.</numerusform>
+            <numerusform>Nid oes cod gan %n gwasanaeth: ni wyddys i sicrwydd sut i ddeialu&apos;r rhif.</numerusform>
+            <numerusform>Nid oes cod gan %n o wasanaethau: ni wyddys i sicrwydd sut i ddeialu&apos;r rhif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words on the sheet may tell what it is about: %1</source>
+        <extracomment>%1 are words that stand on a sheet which ought not to tell what it is about</extracomment>
+        <translation>Gall y geiriau hyn ar y daflen ddweud beth yw ei phwnc: %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::sheets::ServiceRows</name>
@@ -1608,14 +1635,6 @@
         <translation>Beth rydych chi’n ei wneud, rhag rhywun sy’n edrych dros eich ysgwydd, camera, rhaglen sy’n recordio’r sgrin neu’r bysellau, neu rywun sy’n helpu o bell.</translation>
     </message>
     <message>
-        <source>Files that you save: they stay until you delete them. The file manager may keep a small picture of them, and a backup or a shared folder may keep a copy.</source>
-        <translation>Ffeiliau rydych chi’n eu cadw: maen nhw’n aros nes i chi eu dileu. Gallai’r rheolwr ffeiliau gadw llun bach ohonyn nhw, a gallai copi wrth gefn neu ffolder a rennir gadw copi.</translation>
-    </message>
-    <message>
-        <source>What you print: the paper, the printer’s memory, and the print server’s list of jobs.</source>
-        <translation>Beth rydych chi’n ei argraffu: y papur, cof yr argraffydd, a rhestr dasgau’r gweinydd argraffu.</translation>
-    </message>
-    <message>
         <source>What you copy: programs that keep everything that is copied may have it still.</source>
         <translation>Beth rydych chi’n ei gopïo: gallai fod o hyd mewn rhaglenni sy’n cadw popeth sy’n cael ei gopïo.</translation>
     </message>
@@ -1682,6 +1701,14 @@
     <message>
         <source>Noto fonts: SIL Open Font License 1.1.</source>
         <translation>Ffontiau Noto: SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Files that you save: they stay until you delete them. The file manager may keep a small picture of them, and a backup or a shared folder may keep a copy. If you leave in the middle of saving to a memory stick, part of the file can stay there, hidden.</source>
+        <translation>Ffeiliau y byddwch yn eu cadw: maent yn aros nes i chi eu dileu. Gall y rheolwr ffeiliau gadw llun bach ohonynt, a gall copi wrth gefn neu ffolder a rennir gadw copi. Os gadewch ar ganol cadw i gof bach, gall rhan o&apos;r ffeil aros yno, o&apos;r golwg.</translation>
+    </message>
+    <message>
+        <source>What you print: the paper, the printer’s memory, and the print server’s list of jobs. Leaving does not stop what the print server already has.</source>
+        <translation>Yr hyn y byddwch yn ei argraffu: y papur, cof yr argraffydd, a rhestr gwaith y gweinydd argraffu. Nid yw gadael yn atal yr hyn sydd gan y gweinydd argraffu eisoes.</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3077,19 @@
     <message>
         <source>One for everything</source>
         <translation>Un i bopeth</translation>
+    </message>
+    <message>
+        <source>Advice pages</source>
+        <translation>Tudalennau cyngor</translation>
+    </message>
+    <message>
+        <source>As a summary</source>
+        <extracomment>Of advice pages: their whole text, or a summary</extracomment>
+        <translation>Fel crynodeb</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Yn llawn</translation>
     </message>
 </context>
 <context>

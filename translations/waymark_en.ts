@@ -35,6 +35,13 @@
             <numerusform>%n services have no discreet name: the numbers stand alone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n service(s) have no code: how to dial the number is not known for certain.</source>
+        <translation>
+            <numerusform>%n service has no code: how to dial the number is not known for certain.</numerusform>
+            <numerusform>%n services have no code: how to dial the number is not known for certain.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::AboutPage</name>

@@ -234,6 +234,10 @@
             <source>“%1” is no paper size that Waymark knows; there are %2.</source>
             <translation>[“%1” íš ñö pápéŕ šízé ţĥáţ Wáýmáŕķ ķñöwš; ţĥéŕé áŕé %2. ~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Advice pages as a summary, not in full.</source>
+            <translation>[Áďvíçé páğéš áš á šümmáŕý, ñöţ íñ füļļ. ~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>waymark::Window</name>
@@ -1393,6 +1397,30 @@
             <comment>between names</comment>
             <translation>[;  ~]</translation>
         </message>
+        <message>
+            <source>The cards have no room for codes to scan.</source>
+            <translation>[Tĥé çáŕďš ĥávé ñö ŕööm föŕ çöďéš ţö šçáñ. ~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Scanning a code leaves a trace on the phone.</source>
+            <translation>[Šçáññíñğ á çöďé ļéávéš á ţŕáçé öñ ţĥé pĥöñé. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) have no code: how to dial the number is not known for certain.</source>
+            <translation>
+                <numerusform>[%n šéŕvíçé(š) ĥávé ñö çöďé: ĥöw ţö ďíáļ ţĥé ñümbéŕ íš ñöţ ķñöwñ föŕ çéŕţáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n šéŕvíçé(š) ĥávé ñö çöďé: ĥöw ţö ďíáļ ţĥé ñümbéŕ íš ñöţ ķñöwñ föŕ çéŕţáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n šéŕvíçé(š) ĥávé ñö çöďé: ĥöw ţö ďíáļ ţĥé ñümbéŕ íš ñöţ ķñöwñ föŕ çéŕţáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n šéŕvíçé(š) ĥávé ñö çöďé: ĥöw ţö ďíáļ ţĥé ñümbéŕ íš ñöţ ķñöwñ föŕ çéŕţáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n šéŕvíçé(š) ĥávé ñö çöďé: ĥöw ţö ďíáļ ţĥé ñümbéŕ íš ñöţ ķñöwñ föŕ çéŕţáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[%n šéŕvíçé(š) ĥávé ñö çöďé: ĥöw ţö ďíáļ ţĥé ñümbéŕ íš ñöţ ķñöwñ föŕ çéŕţáíñ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These words on the sheet may tell what it is about: %1</source>
+            <extracomment>%1 are words that stand on a sheet which ought not to tell what it is about</extracomment>
+            <translation>[Tĥéšé wöŕďš öñ ţĥé šĥééţ máý ţéļļ wĥáţ íţ íš áböüţ: %1 ~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>waymark::sheets::ServiceRows</name>
@@ -1612,14 +1640,6 @@
             <translation>[Wĥöévéŕ ļööķš övéŕ ýöüŕ šĥöüļďéŕ, á çáméŕá, á pŕöğŕám ţĥáţ ŕéçöŕďš ţĥé šçŕééñ öŕ ţĥé ķéýš, áñď áñýböďý wĥö ĥéļpš fŕöm áfáŕ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>Files that you save: they stay until you delete them. The file manager may keep a small picture of them, and a backup or a shared folder may keep a copy.</source>
-            <translation>[Fíļéš ţĥáţ ýöü šávé: ţĥéý šţáý üñţíļ ýöü ďéļéţé ţĥém. Tĥé fíļé máñáğéŕ máý ķéép á šmáļļ píçţüŕé öf ţĥém, áñď á báçķüp öŕ á šĥáŕéď föļďéŕ máý ķéép á çöpý. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
-            <source>What you print: the paper, the printer’s memory, and the print server’s list of jobs.</source>
-            <translation>[Wĥáţ ýöü pŕíñţ: ţĥé pápéŕ, ţĥé pŕíñţéŕ’š mémöŕý, áñď ţĥé pŕíñţ šéŕvéŕ’š ļíšţ öf jöbš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>What you copy: programs that keep everything that is copied may have it still.</source>
             <translation>[Wĥáţ ýöü çöpý: pŕöğŕámš ţĥáţ ķéép évéŕýţĥíñğ ţĥáţ íš çöpíéď máý ĥávé íţ šţíļļ. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -1686,6 +1706,14 @@
         <message>
             <source>Noto fonts: SIL Open Font License 1.1.</source>
             <translation>[Ñöţö föñţš: ŠÍL Öpéñ Föñţ Líçéñšé 1.1. ~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Files that you save: they stay until you delete them. The file manager may keep a small picture of them, and a backup or a shared folder may keep a copy. If you leave in the middle of saving to a memory stick, part of the file can stay there, hidden.</source>
+            <translation>[Fíļéš ţĥáţ ýöü šávé: ţĥéý šţáý üñţíļ ýöü ďéļéţé ţĥém. Tĥé fíļé máñáğéŕ máý ķéép á šmáļļ píçţüŕé öf ţĥém, áñď á báçķüp öŕ á šĥáŕéď föļďéŕ máý ķéép á çöpý. Íf ýöü ļéávé íñ ţĥé míďďļé öf šávíñğ ţö á mémöŕý šţíçķ, páŕţ öf ţĥé fíļé çáñ šţáý ţĥéŕé, ĥíďďéñ. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>What you print: the paper, the printer’s memory, and the print server’s list of jobs. Leaving does not stop what the print server already has.</source>
+            <translation>[Wĥáţ ýöü pŕíñţ: ţĥé pápéŕ, ţĥé pŕíñţéŕ’š mémöŕý, áñď ţĥé pŕíñţ šéŕvéŕ’š ļíšţ öf jöbš. Léávíñğ ďöéš ñöţ šţöp wĥáţ ţĥé pŕíñţ šéŕvéŕ áļŕéáďý ĥáš. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -3064,6 +3092,19 @@
         <message>
             <source>One for everything</source>
             <translation>[Öñé föŕ évéŕýţĥíñğ ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Advice pages</source>
+            <translation>[Áďvíçé páğéš ~~~~]</translation>
+        </message>
+        <message>
+            <source>As a summary</source>
+            <extracomment>Of advice pages: their whole text, or a summary</extracomment>
+            <translation>[Áš á šümmáŕý ~~~~]</translation>
+        </message>
+        <message>
+            <source>In full</source>
+            <translation>[Íñ füļļ ~~]</translation>
         </message>
     </context>
     <context>
