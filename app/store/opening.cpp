@@ -136,8 +136,10 @@ core::Openness Openings::at(const QByteArray &opening, const QDateTime &now)
 {
     if (opening.isEmpty())
         return core::Openness::Unknown;
-    if (m_minute != now || m_known.size() > mostKept) {
-        m_minute = now;
+    // Hours begin and end with minutes, and keystrokes come several in one.
+    const qint64 minute = now.toSecsSinceEpoch() / 60;
+    if (m_minute != minute || m_known.size() > mostKept) {
+        m_minute = minute;
         m_known.clear();
     }
     const auto known = m_known.constFind(opening);

@@ -41,14 +41,14 @@ QString zoneOf(const QByteArray &opening);
 
 } // namespace slots_of_week
 
-/// Openness of many entries at one moment, each opening looked at once. Not thread-safe.
+/// Openness of many entries within one minute, each opening looked at once. Not thread-safe.
 class Openings
 {
 public:
     [[nodiscard]] core::Openness at(const QByteArray &opening, const QDateTime &now);
 
 private:
-    QDateTime m_minute;
+    qint64 m_minute = 0; ///< since 1970
     QHash<QByteArray, core::Openness> m_known;
 };
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <tuple>
+#include <vector>
 
 namespace waymark::store {
 
@@ -113,6 +114,47 @@ double shareInName(const Group &group, const Facts &facts)
 bool isInName(const Group &group, const Facts &facts)
 {
     return shareInName(group, facts) >= 1;
+}
+
+template<class Key> struct Placed
+{
+    Key key;
+    int closed = 0; ///< 0 open, 1 not known, 2 closed, once it is asked
+    qint64 row = 0;
+    qsizetype candidate = 0;
+
+    friend bool operator<(const Placed &a, const Placed &b)
+    {
+        return std::tie(a.key, a.closed, a.row) < std::tie(b.key, b.closed, b.row);
+    }
+};
+
+int closedness(core::Openness openness)
+{
+    switch (openness) {
+    case core::Openness::Open:
+        return 0;
+    case core::Openness::Unknown:
+        return 1;
+    case core::Openness::Closed:
+        break;
+    }
+    return 2;
+}
+
+/// Telling the hour of many services takes long, so only equal ones that may be among the first `shown`.
+template<class Key, class OpennessAt>
+void putOpenFirst(std::vector<Placed<Key>> &order, qsizetype shown, OpennessAt opennessAt)
+{
+    const auto limit = order.begin() + std::min(shown, qsizetype(order.size()));
+    for (auto first = order.begin(); first < limit;) {
+        const auto end =
+            std::find_if(first, order.end(), [&](const auto &one) { return first->key < one.key; });
+        for (auto one = first; end - first > 1 && one != end; ++one)
+            one->closed = closedness(opennessAt(one->candidate));
+        std::sort(first, end);
+        first = end;
+    }
 }
 
 } // namespace
@@ -414,7 +456,7 @@ void Ranking::judge(Candidate &candidate) const
     candidate.why = whyOf(candidate, fits);
 }
 
-void Ranking::sort(QList<Candidate> &candidates) const
+void Ranking::sort(QList<Candidate> &candidates, qsizetype shown, const OpennessOf &opennessOf) const
 {
     const bool isOnlyGuessed =
         m_key.size() >= shortestOwnName &&
@@ -450,17 +492,20 @@ void Ranking::sort(QList<Candidate> &candidates) const
         const bool isWide = one.facts.is(Facts::Local) || one.facts.is(Facts::International);
         return std::tuple(!isEmergency(one), isSpecialWay(one), nameLevel(one), !one.serves, one.unknownHours,
                           isForOthers(one.facts), !isForOwnBehaviour(one), isReporting(one),
-                          !isInTown(one.facts), !one.meant, isWide, -one.score, one.row);
+                          !isInTown(one.facts), !one.meant, isWide, -one.score);
     };
     using Key = decltype(key(candidates.first()));
-    QList<std::pair<Key, qsizetype>> order;
+    std::vector<Placed<Key>> order;
     for (qsizetype i = 0; i < candidates.size(); ++i)
-        order.append({key(candidates[i]), i});
+        order.push_back({key(candidates[i]), 0, candidates[i].row, i});
     std::sort(order.begin(), order.end());
+    // What nobody asked for stands in the order of the pack, which tells more than the hour.
+    if (m_isAsked)
+        putOpenFirst(order, shown, [&](qsizetype i) { return opennessOf(candidates[i]); });
     QList<Candidate> sorted;
     sorted.reserve(candidates.size());
-    for (const auto &[rank, i] : order)
-        sorted.append(std::move(candidates[i]));
+    for (const Placed<Key> &one : order)
+        sorted.append(std::move(candidates[one.candidate]));
     candidates = std::move(sorted);
 }
 

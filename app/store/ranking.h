@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace waymark::store {
 
 /// Who asks: what ranking takes into account of the setting and the filters.
@@ -38,17 +40,20 @@ struct Candidate
 /// only that is asked for; what takes their age; support before reporting
 /// (unless asked for); a typed town's own; more than a mention; national before local and before lines of
 /// many countries; then a score from names, topics, who asks, and how special, wide, sure and reachable the
-/// service is; then the static order.
+/// service is; then what is known to be open now, what may be, and what is closed; then the static order.
 class Ranking
 {
 public:
+    using OpennessOf = std::function<core::Openness(const Candidate &)>;
+
     Ranking(const TypedText &typed, const Plan &plan, const Viewpoint &viewpoint);
 
     /// False for services that nobody asked for (about one's own behaviour).
     [[nodiscard]] bool mayList(const Facts &facts) const;
     /// Fills in all but row, facts and allWords.
     void judge(Candidate &candidate) const;
-    void sort(QList<Candidate> &candidates) const;
+    /// `opennessOf` is asked only of those that are equal otherwise, and only as far as `shown` of the list.
+    void sort(QList<Candidate> &candidates, qsizetype shown, const OpennessOf &opennessOf) const;
 
 private:
     struct Fit

@@ -528,7 +528,8 @@ QList<Candidate> Search::candidates(const Asked &asked, const core::Filters &fil
     const Ranking ranking(asked.typed, asked.plan, asked.viewpoint);
     for (Candidate &candidate : found.candidates)
         ranking.judge(candidate);
-    ranking.sort(found.candidates);
+    ranking.sort(found.candidates, asked.query.limit,
+                 [&](const Candidate &one) { return m_openings.at(one.facts.opening, asked.now); });
     return found.candidates;
 }
 

@@ -1,6 +1,8 @@
 #include "store/opening.h"
+#include "store/samplepack.h"
 #include "support/samplecontent.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void slotsLeaveOutMostOfWhatIsClosed();
     void bytesKeepTheExactRule();
     void servicesThatAreAlwaysOpenNeedNoZone();
+    void amongEqualsTheOpenComeFirst_data();
+    void amongEqualsTheOpenComeFirst();
 };
 
 void OpeningTest::slotsMissNothingThatMayBeOpen_data()
@@ -155,6 +159,57 @@ void OpeningTest::servicesThatAreAlwaysOpenNeedNoZone()
     const QDateTime now(QDate(2026, 1, 26), QTime(3, 0), Qt::UTC);
     QCOMPARE(store::Openings().at(opening, now), core::Openness::Open);
     QVERIFY(shares(store::slots_of_week::tagsOf(opening), store::slots_of_week::openAt({}, now)));
+}
+
+void OpeningTest::amongEqualsTheOpenComeFirst_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QTime>("time");
+    QTest::addColumn<QStringList>("ids");
+    QTest::newRow("afternoon") << u"lighthouse"_s << QTime(15, 0)
+                               << QStringList{u"c-afternoons"_s, u"b-unknown"_s, u"a-mornings"_s,
+                                              u"0-less"_s};
+    QTest::newRow("the minute of opening")
+        << u"lighthouse"_s << QTime(9, 0)
+        << QStringList{u"a-mornings"_s, u"b-unknown"_s, u"c-afternoons"_s, u"0-less"_s};
+    QTest::newRow("the minute of closing")
+        << u"lighthouse"_s << QTime(12, 0)
+        << QStringList{u"b-unknown"_s, u"a-mornings"_s, u"c-afternoons"_s, u"0-less"_s};
+    QTest::newRow("a name before what is open")
+        << u"lighthouse mornings"_s << QTime(15, 0) << QStringList{u"a-mornings"_s};
+    QTest::newRow("nothing typed: the order of the pack")
+        << QString() << QTime(15, 0)
+        << QStringList{u"0-less"_s, u"a-mornings"_s, u"b-unknown"_s, u"c-afternoons"_s};
+}
+
+void OpeningTest::amongEqualsTheOpenComeFirst()
+{
+    QFETCH(QString, text);
+    QFETCH(QTime, time);
+    QFETCH(QStringList, ids);
+    const auto named = [](const QString &id, const QString &name, const QList<core::Schedule> &hours) {
+        core::Service made = samples::service(id, name, {u"GB"_s}, {}, u"020 7946 0000"_s);
+        made.confidence = core::Confidence::High;
+        made.schedules = hours;
+        return made;
+    };
+    QTemporaryDir folder;
+    QVERIFY(samples::writePack(folder.filePath(u"pack"_s), [&](core::ContentSink &sink) {
+        sink.setInfo(samples::info());
+        sink.addService(
+            named(u"a-mornings"_s, u"Lighthouse Mornings"_s, {samples::weekdays(9 * 60, 12 * 60)}));
+        sink.addService(named(u"b-unknown"_s, u"Lighthouse Talks"_s, {}));
+        sink.addService(
+            named(u"c-afternoons"_s, u"Lighthouse Afternoons"_s, {samples::weekdays(13 * 60, 18 * 60)}));
+        // Open day and night, and the word is not in its name.
+        core::Service less = named(u"0-less"_s, u"Harbour"_s, {row("Europe/London", daily(0, 24 * 60))});
+        less.description = u"behind the lighthouse"_s;
+        sink.addService(less);
+    }));
+    const auto pack = samples::openPack(folder.filePath(u"pack"_s));
+    QVERIFY(pack);
+    const QDateTime now(QDate(2026, 11, 23), time, Qt::UTC);
+    QCOMPARE(samples::idsOf(pack->search(samples::query(text, u"ENG"_s), now)).mid(0, ids.size()), ids);
 }
 
 QTEST_GUILESS_MAIN(OpeningTest)
