@@ -1,0 +1,46 @@
+#pragma once
+
+#include "store/search.h"
+
+#include <QElapsedTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace waymark::store {
+
+/// What one search is about, for the parts of Search (search*.cpp).
+struct Search::Asked
+{
+    const core::Query &query;
+    const QDateTime &now;
+    TypedText typed;
+    Plan plan;
+    Viewpoint viewpoint;
+    core::Filters filters{}; ///< chosen, and what the words say but for a language
+    /// That the words ask for; few say which they speak, so it hides only who says others.
+    QString language{};
+    QElapsedTimer since{};
+    std::optional<std::chrono::nanoseconds> mayTake{}; ///< unset: all that it takes
+    mutable bool leftOut = false;                      ///< something was not begun, for want of time
+    mutable bool cutShort = false;                     ///< something was begun, and there may be more of it
+
+    /// Whether there is time for another part of the work. Never, once there was none.
+    [[nodiscard]] bool mayGoOn() const
+    {
+        leftOut = leftOut || (mayTake && since.nsecsElapsed() > mayTake->count());
+        return !leftOut;
+    }
+};
+
+/// Candidates as they are gathered.
+struct Search::Found
+{
+    const core::Filters &filters;
+    bool allWords = false; ///< what is asked for now has all words
+    QList<Candidate> candidates;
+    QSet<qint64> seen;
+    int serving = 0;
+};
+
+} // namespace waymark::store

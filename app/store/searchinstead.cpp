@@ -1,0 +1,111 @@
+#include "store/search.h"
+
+#include "store/asked.h"
+#include "store/hits.h"
+
+#include <array>
+
+namespace waymark::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What helps most people when nothing matches; a pack without these topics offers its first lines.
+constexpr std::array generalTopics{"victims-of-crime"_L1, "rape-sexual-assault"_L1, "domestic-abuse"_L1,
+                                   "mental-health-crisis"_L1};
+constexpr qsizetype mostAlike = 10;
+
+/// Those that somebody can use wherever in their country they are: for anyone, and those for this very matter
+/// that are answered day and night, before others for one group; those who give legal advice last.
+QList<qint64> nationalLines(const QList<Candidate> &candidates, const QStringList &topics)
+{
+    std::array<QList<qint64>, 3> rows;
+    const bool asksForLaw = topics.contains("legal-advice"_L1);
+    for (const Candidate &one : candidates) {
+        const bool isNational = one.serves && !one.facts.is(Facts::Local) &&
+                                !one.facts.is(Facts::International) && !one.facts.is(Facts::Reporting) &&
+                                !one.facts.is(Facts::Emergency) && one.facts.is(Facts::SomeHelp);
+        if (!isNational)
+            continue;
+        const bool isForThis = one.facts.is(Facts::DayAndNight) && topics.contains(one.facts.topics.value(0));
+        const bool isLaw = !asksForLaw && one.facts.topics.contains("legal-advice"_L1);
+        rows[isLaw ? 2 : one.facts.is(Facts::ForAnyone) || isForThis ? 0 : 1].append(one.row);
+    }
+    return rows[0] + rows[1] + rows[2];
+}
+
+} // namespace
+
+QList<core::Hit> Search::instead(const Asked &asked) const
+{
+    const core::Query empty{{}, {}, asked.query.place, asked.query.language, false, asked.query.limit};
+    Asked general{empty, asked.now, {}, {}, asked.viewpoint};
+    general.viewpoint.audience.clear();
+    QList<qint64> rows;
+    for (const QLatin1StringView topic : generalTopics) {
+        core::Filters filters;
+        filters.topics = {QString(topic)};
+        general.viewpoint.filterTopics = filters.topics;
+        const QList<qint64> fitting =
+            nationalLines(candidates(general, filters, std::nullopt), filters.topics);
+        if (!fitting.isEmpty() && !rows.contains(fitting.first()))
+            rows.append(fitting.first());
+    }
+    general.viewpoint.filterTopics.clear();
+    if (rows.size() < fewestInstead) {
+        for (const qint64 row :
+             nationalLines(candidates(general, {}, std::nullopt), {}).mid(0, fewestInstead)) {
+            if (!rows.contains(row))
+                rows.append(row);
+        }
+    }
+    QList<core::Hit> hits;
+    for (const qint64 row : rows) {
+        if (const auto service = m_rows.summary(row, asked.query.language))
+            hits.append(hitOf(*service, {core::Why::Kind::Instead, {}, {}}));
+    }
+    return hits;
+}
+
+/// Lines for the topics of these, the best first.
+QList<core::Hit> Search::linesFor(const Asked &asked, const QStringList &topics) const
+{
+    const core::Query empty{{}, {}, asked.query.place, asked.query.language, false, asked.query.limit};
+    Asked general{empty, asked.now, {}, {}, asked.viewpoint};
+    general.plan.asker = asked.plan.asker;
+    QList<core::Hit> hits;
+    for (const QString &topic : topics) {
+        core::Filters filters;
+        filters.topics = {topic};
+        general.viewpoint.filterTopics = filters.topics;
+        const QList<qint64> rows = nationalLines(candidates(general, filters, std::nullopt), filters.topics);
+        for (const qint64 row : rows.mid(0, fewestInstead)) {
+            if (const auto service = m_rows.summary(row, asked.query.language))
+                hits.append(hitOf(*service, {core::Why::Kind::Instead, {}, topic}));
+        }
+    }
+    return united({}, hits);
+}
+
+/// Words that only entries of elsewhere have still tell what is looked for: the topics of those entries.
+QList<core::Hit> Search::alike(const Asked &asked, const QList<Candidate> &found) const
+{
+    QMap<QString, int> counts;
+    for (const Candidate &one : found.mid(0, mostAlike)) {
+        if (!one.facts.topics.isEmpty())
+            ++counts[one.facts.topics.first()];
+    }
+    QString most;
+    for (auto it = counts.constBegin(); it != counts.constEnd(); ++it) {
+        if (it.value() > counts.value(most))
+            most = it.key();
+    }
+    QList<core::Hit> hits =
+        asked.plan.hasTopics() || most.isEmpty() ? QList<core::Hit>() : linesFor(asked, {most});
+    if (hits.size() < fewestInstead && asked.plan.hasTopics())
+        hits = united(hits, linesFor(asked, asked.plan.topics));
+    return hits.size() < fewestInstead ? united(hits, instead(asked)) : hits;
+}
+
+} // namespace waymark::store
