@@ -19,7 +19,7 @@ constexpr double furtherWeight = 0.3;    ///< of what a topic would fall back to
 constexpr double personBesideDeed = 0.1; ///< "my boyfriend" beside "took the condom off"
 constexpr double commonTopic = 0.2;      ///< beside the rarest topic that was meant
 constexpr qsizetype shortestStory = 6;   ///< words
-constexpr qsizetype mostBetweenNot = 3;  ///< words between "without" and "police"
+constexpr qsizetype mostBetweenNot = 3;  ///< telling words between "without" and "police"
 constexpr qsizetype shortestPlaceBeginning = 5;
 /// A shorter beginning stands in nearly every entry: it adds nothing to other words, and much work.
 constexpr qsizetype shortestAddedWord = 2;
@@ -270,10 +270,12 @@ bool isDenied(const Group &group, const TypedText &typed)
     static const QStringList denials{u"without"_s, u"not"_s,    u"never"_s, u"no"_s,     u"dont"_s,
                                      u"didnt"_s,   u"wont"_s,   u"cant"_s,  u"scared"_s, u"afraid"_s,
                                      u"instead"_s, u"didn't"_s, u"won't"_s, u"don't"_s};
-    const qsizetype from = std::max<qsizetype>(0, group.first - mostBetweenNot);
-    for (qsizetype i = from; i < group.first; ++i) {
+    qsizetype between = 0;
+    for (qsizetype i = group.first - 1; i >= 0 && between <= mostBetweenNot; --i) {
         if (denials.contains(typed.words[i].folded))
             return true;
+        if (!typed.isFunction[i])
+            ++between;
     }
     return false;
 }
