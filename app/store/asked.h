@@ -23,7 +23,6 @@ struct Search::Asked
     QElapsedTimer since{};
     std::optional<std::chrono::nanoseconds> mayTake{}; ///< unset: all that it takes
     mutable bool leftOut = false;                      ///< something was not begun, for want of time
-    mutable bool cutShort = false;                     ///< something was begun, and there may be more of it
 
     /// Whether there is time for another part of the work. Never, once there was none.
     [[nodiscard]] bool mayGoOn() const

@@ -144,7 +144,7 @@ core::Results Search::run(const core::Query &query, const QDateTime &now, core::
     }
     if (asked.typed.text != text)
         results.correctedText = asked.typed.text;
-    results.stillLooking = asked.leftOut || asked.cutShort;
+    results.stillLooking = asked.leftOut;
     return results;
 }
 

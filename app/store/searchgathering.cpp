@@ -149,11 +149,7 @@ void Search::collect(const Asked &asked, Index::Tier tier, const QString &wanted
     if ((isFull && tier != Index::Tier::Names) || !asked.mayGoOn())
         return;
     const int room = asked.query.limit + spare - found.serving;
-    const bool isCut = asked.mayTake && room > m_reach.elsewhere;
-    const qsizetype own = found.candidates.size();
-    append(asked, tier, elsewhere(wanted, asked.viewpoint),
-           isCut ? m_reach.elsewhere : std::max(m_reach.elsewhere, room), found);
-    asked.cutShort = asked.cutShort || (isCut && found.candidates.size() - own >= m_reach.elsewhere);
+    append(asked, tier, elsewhere(wanted, asked.viewpoint), std::max(m_reach.elsewhere, room), found);
 }
 
 QList<Candidate> Search::candidates(const Asked &asked, const core::Filters &filters,
