@@ -82,6 +82,25 @@ bool answers(const PageHit &page, const Plan &plan)
     });
 }
 
+/// What to say that was searched for instead of `typed`. A word that was left out all the same is told as the
+/// person typed it, and not as corrected.
+QString correctionOf(const TypedText &typed, const TypedText &searched, QStringList &droppedWords)
+{
+    if (typed.words.size() != searched.words.size())
+        return searched.text == typed.text ? QString() : searched.text;
+    QString text = typed.text;
+    for (qsizetype i = typed.words.size() - 1; i >= 0; --i) {
+        const QString before = typed.quote(i, 1);
+        const QString now = searched.quote(i, 1);
+        const qsizetype dropped = before == now ? -1 : droppedWords.indexOf(now);
+        if (dropped >= 0)
+            droppedWords[dropped] = before;
+        else
+            text.replace(typed.words[i].start, typed.words[i].length, now);
+    }
+    return text == typed.text ? QString() : text;
+}
+
 } // namespace
 
 Reach Reach::of(int services)
@@ -133,17 +152,16 @@ core::Results Search::run(const core::Query &query, const QDateTime &now, core::
     // Of what is ranked widely all is found in time.
     if (effort == core::Effort::WithinAFrame && m_reach.bestFirst)
         asked.mayTake = m_share;
-    const QString text = asked.typed.text;
+    const TypedText typed = asked.typed;
     if (!query.asTyped && !asked.typed.onlyNumber)
         asked.typed = corrected(asked.typed, query.language, true);
     core::Results results = answered(asked);
     if (!query.asTyped && !results.droppedWords.isEmpty()) {
         // What was left out may be the beginning of a word of another language, and one here misspelt.
         asked.typed = corrected(asked.typed, query.language, false);
-        results = asked.typed.text == text ? results : answered(asked);
+        results = asked.typed.text == typed.text ? results : answered(asked);
     }
-    if (asked.typed.text != text)
-        results.correctedText = asked.typed.text;
+    results.correctedText = correctionOf(typed, asked.typed, results.droppedWords);
     results.stillLooking = asked.leftOut;
     return results;
 }

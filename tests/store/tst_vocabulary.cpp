@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theNearestWordIsWhatWasMeant();
     void aKnownWordIsKnown();
     void searchSaysWhatItSearchedFor();
+    void aWordThatIsLeftOutIsNotSaidToBeCorrected();
     void wordsAreLeftAloneWhereThatIsAskedFor();
 
 private:
@@ -86,6 +87,14 @@ void VocabularyTest::searchSaysWhatItSearchedFor()
     QCOMPARE(results.correctedText, u"the robbery"_s);
     QCOMPARE(samples::idsOf(results).value(0), u"harbour"_s);
     QVERIFY(m_pack->search(samples::query(u"robbery"_s), samples::mondayAfternoon()).correctedText.isEmpty());
+}
+
+void VocabularyTest::aWordThatIsLeftOutIsNotSaidToBeCorrected()
+{
+    const core::Results results =
+        m_pack->search(samples::query(u"robery cedra"_s, u"ENG"_s), samples::mondayAfternoon());
+    QCOMPARE(results.correctedText, u"robery cedar"_s);
+    QCOMPARE(results.droppedWords, QStringList{u"robery"_s});
 }
 
 void VocabularyTest::wordsAreLeftAloneWhereThatIsAskedFor()
