@@ -10,7 +10,7 @@ Rows easyEmergencyRows(const Sheet &sheet, const Typesetter &typesetter);
 
 /// A service or a page in Easy Read: pictures at the start side, words beside them, each picture on one page
 /// with its words; name, numbers and hours together where they are no higher than `pageHeight`. Discreet: as
-/// discreetRows() says, with pictures. No rows for what has no such text.
+/// serviceRows() says, with pictures. No rows for what has no such text.
 Rows easyItemRows(const Sheet::Item &item, const Sheet &sheet, const Typesetter &typesetter,
                   qreal pageHeight);
 
