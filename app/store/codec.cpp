@@ -13,16 +13,14 @@ namespace {
 
 // Each list of members is the documentation of its column.
 
-template<class Visitor, class Value> void textsOfRow(Visitor &&visit, Value &service)
-{
+constexpr auto textsOfRow = [](auto &visit, auto &service) {
     visit("name"_L1, service.name);
     visit("organization"_L1, service.organization);
     visit("discreetName"_L1, service.discreetName);
     visit("eligibility"_L1, service.eligibility);
-}
+};
 
-template<class Visitor, class Value> void membersOfRow(Visitor &&visit, Value &service)
-{
+constexpr auto membersOfRow = [](auto &visit, auto &service) {
     textsOfRow(visit, service);
     visit("kind"_L1, service.kind);
     visit("audiences"_L1, service.audiences);
@@ -40,10 +38,9 @@ template<class Visitor, class Value> void membersOfRow(Visitor &&visit, Value &s
     visit("confidence"_L1, service.confidence);
     visit("assuredDate"_L1, service.assuredDate);
     visit("sourceDate"_L1, service.sourceDate);
-}
+};
 
-template<class Visitor, class Value> void textsOfPage(Visitor &&visit, Value &service)
-{
+constexpr auto textsOfPage = [](auto &visit, auto &service) {
     visit("alternateName"_L1, service.alternateName);
     visit("description"_L1, service.description);
     visit("fees"_L1, service.fees);
@@ -56,10 +53,9 @@ template<class Visitor, class Value> void textsOfPage(Visitor &&visit, Value &se
     visit("bslInfo"_L1, service.bslInfo);
     visit("conflicts"_L1, service.conflicts);
     visit("language"_L1, service.language);
-}
+};
 
-template<class Visitor, class Value> void membersOfPage(Visitor &&visit, Value &service)
-{
+constexpr auto membersOfPage = [](auto &visit, auto &service) {
     textsOfPage(visit, service);
     visit("uuid"_L1, service.uuid);
     visit("website"_L1, service.website);
@@ -71,26 +67,23 @@ template<class Visitor, class Value> void membersOfPage(Visitor &&visit, Value &
     visit("sources"_L1, service.sources);
     visit("otherPhones"_L1, service.otherPhones);
     visit("publish"_L1, service.publish);
-}
+};
 
-template<class Visitor, class Value> void membersOfAdviceRow(Visitor &&visit, Value &page)
-{
+constexpr auto membersOfAdviceRow = [](auto &visit, auto &page) {
     visit("title"_L1, page.title);
     visit("summary"_L1, page.summary);
     visit("topics"_L1, page.topics);
-}
+};
 
-template<class Visitor, class Value> void membersOfAdvicePage(Visitor &&visit, Value &page)
-{
+constexpr auto membersOfAdvicePage = [](auto &visit, auto &page) {
     visit("markdown"_L1, page.markdown);
     visit("services"_L1, page.services);
     visit("factsDate"_L1, page.factsDate);
     visit("sources"_L1, page.sources);
     visit("order"_L1, page.order);
-}
+};
 
-template<class Visitor, class Value> void membersOfNumbers(Visitor &&visit, Value &numbers)
-{
+constexpr auto membersOfNumbers = [](auto &visit, auto &numbers) {
     visit("general"_L1, numbers.general);
     visit("police"_L1, numbers.police);
     visit("ambulance"_L1, numbers.ambulance);
@@ -100,122 +93,102 @@ template<class Visitor, class Value> void membersOfNumbers(Visitor &&visit, Valu
     visit("sources"_L1, numbers.sources);
     visit("confidence"_L1, numbers.confidence);
     visit("conflicts"_L1, numbers.conflicts);
-}
+};
 
-template<class Visitor, class Value> void membersOfText(Visitor &&visit, Value &text)
-{
+constexpr auto membersOfText = [](auto &visit, auto &text) {
     visit("title"_L1, text.title);
     visit("isChecked"_L1, text.isChecked);
     visit("factsDate"_L1, text.factsDate);
     visit("sources"_L1, text.sources);
     visit("lines"_L1, text.lines);
-}
+};
 
-QByteArray bytes(const members::Writer &writer)
+template<class Members, class Value> QByteArray written(Members membersOf, const Value &value)
 {
+    members::Writer writer;
+    membersOf(writer, value);
     members::Out out;
     writer.appendTo(out);
     return out.written();
+}
+
+template<class Members, class Value> void read(Members membersOf, QByteArrayView bytes, Value &value)
+{
+    members::In in(bytes);
+    members::Reader reader(in);
+    membersOf(reader, value);
 }
 
 } // namespace
 
 QByteArray rowOf(const core::ServiceSummary &service)
 {
-    members::Writer writer;
-    membersOfRow(writer, service);
-    return bytes(writer);
+    return written(membersOfRow, service);
 }
 
 QByteArray pageOf(const core::Service &service)
 {
-    members::Writer writer;
-    membersOfPage(writer, service);
-    return bytes(writer);
+    return written(membersOfPage, service);
 }
 
 void readRow(QByteArrayView bytes, core::ServiceSummary &service)
 {
-    members::In in(bytes);
-    members::Reader reader(in);
-    membersOfRow(reader, service);
+    read(membersOfRow, bytes, service);
 }
 
 void readPage(QByteArrayView bytes, core::Service &service)
 {
-    members::In in(bytes);
-    members::Reader reader(in);
-    membersOfPage(reader, service);
+    read(membersOfPage, bytes, service);
 }
 
 QByteArray translatedRowOf(const core::ServiceSummary &service)
 {
-    members::Writer writer;
-    textsOfRow(writer, service);
-    return bytes(writer);
+    return written(textsOfRow, service);
 }
 
 QByteArray translatedPageOf(const core::Service &service)
 {
-    members::Writer writer;
-    textsOfPage(writer, service);
-    return bytes(writer);
+    return written(textsOfPage, service);
 }
 
 QByteArray rowOf(const core::AdviceSummary &page)
 {
-    members::Writer writer;
-    membersOfAdviceRow(writer, page);
-    return bytes(writer);
+    return written(membersOfAdviceRow, page);
 }
 
 QByteArray pageOf(const core::AdvicePage &page)
 {
-    members::Writer writer;
-    membersOfAdvicePage(writer, page);
-    return bytes(writer);
+    return written(membersOfAdvicePage, page);
 }
 
 void readRow(QByteArrayView bytes, core::AdviceSummary &page)
 {
-    members::In in(bytes);
-    members::Reader reader(in);
-    membersOfAdviceRow(reader, page);
+    read(membersOfAdviceRow, bytes, page);
 }
 
 void readPage(QByteArrayView bytes, core::AdvicePage &page)
 {
-    members::In in(bytes);
-    members::Reader reader(in);
-    membersOfAdvicePage(reader, page);
+    read(membersOfAdvicePage, bytes, page);
 }
 
 QByteArray numbersOf(const core::EmergencyNumbers &numbers)
 {
-    members::Writer writer;
-    membersOfNumbers(writer, numbers);
-    return bytes(writer);
+    return written(membersOfNumbers, numbers);
 }
 
 void readNumbers(QByteArrayView bytes, core::EmergencyNumbers &numbers)
 {
-    members::In in(bytes);
-    members::Reader reader(in);
-    membersOfNumbers(reader, numbers);
+    read(membersOfNumbers, bytes, numbers);
 }
 
 QByteArray textOf(const core::EasyRead &text)
 {
-    members::Writer writer;
-    membersOfText(writer, text);
-    return bytes(writer);
+    return written(membersOfText, text);
 }
 
 void readText(QByteArrayView bytes, core::EasyRead &text)
 {
-    members::In in(bytes);
-    members::Reader reader(in);
-    membersOfText(reader, text);
+    read(membersOfText, bytes, text);
 }
 
 QByteArray listOf(const QStringList &values)
