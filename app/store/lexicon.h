@@ -3,6 +3,7 @@
 #include "core/place.h"
 #include "store/connection.h"
 #include "store/evidence.h"
+#include "store/phrasekeys.h"
 #include "store/typed.h"
 
 #include <QHash>
@@ -14,18 +15,6 @@
 #include <vector>
 
 namespace waymark::store {
-
-/// How an everyday phrase is kept for looking up: as it is, by its stems ("en:=touch me"), and without
-/// function words
-/// ("en|boss"). Empty where that says nothing more.
-struct PhraseKeys
-{
-    QString whole;
-    QString stems;
-    QString content;
-};
-
-PhraseKeys keysOf(const QString &phrase, const QString &language, const text::Analyser &analyser);
 
 /// Guess: no phrase, but words that speak for a topic (Evidence).
 enum class Likeness { Whole, Stems, Content, Beginning, Guess };

@@ -2,6 +2,7 @@
 
 #include "store/asked.h"
 #include "store/expression.h"
+#include "store/filterexpression.h"
 #include "store/tags.h"
 
 #include <algorithm>

@@ -1,0 +1,313 @@
+#include "store/lexicon.h"
+
+#include "store/wordclasses.h"
+#include "text/functionwords.h"
+
+#include <algorithm>
+
+namespace waymark::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of a last word, to be the beginning of a phrase: alone, and behind others, where it is mostly whole.
+constexpr qsizetype shortestBeginning = 3;
+constexpr qsizetype shortestBeginningBehind = 4;
+constexpr qsizetype mostBeginnings = 40;  ///< phrases that are looked at
+constexpr qsizetype mostMeanings = 3;     ///< of those
+constexpr qsizetype shortestSentence = 5; ///< words
+constexpr double clearGuess = 0.35;       ///< where a name may be meant
+constexpr double strongGuess = 0.45;      ///< where phrases say already what happened
+constexpr qsizetype longBeginning = 3;    ///< words, that tell even when they only join others
+/// So much of a phrase about danger or one's own behaviour has to be typed before it is meant.
+constexpr qsizetype shortestGraveBeginning = 7;
+
+/// Told, not named: "the man next door hits his wife", but not "womens aid glasgow".
+bool isSentence(const TypedText &typed)
+{
+    return typed.words.size() >= shortestSentence ||
+           std::any_of(typed.isFunction.begin(), typed.isFunction.end(), [](bool is) { return is; });
+}
+
+bool isWayTo(const QString &word)
+{
+    return word == "to"_L1 || word == "from"_L1;
+}
+
+bool anyTaken(const std::vector<bool> &taken, qsizetype first, qsizetype count)
+{
+    return std::any_of(taken.begin() + first, taken.begin() + first + count, [](bool one) { return one; });
+}
+
+void take(std::vector<bool> &taken, qsizetype first, qsizetype count)
+{
+    std::fill(taken.begin() + first, taken.begin() + first + count, true);
+}
+
+} // namespace
+
+QList<PlaceMatch> Lexicon::placesIn(const TypedText &typed) const
+{
+    QList<PlaceMatch> found;
+    Taken taken(std::size_t(typed.words.size()), false);
+    for (qsizetype count = std::min(m_longestPlace, typed.words.size()); count > 0; --count) {
+        for (qsizetype first = 0; first + count <= typed.words.size(); ++first) {
+            const auto known = m_places.constFind(typed.key(first, count));
+            if (known == m_places.constEnd() || anyTaken(taken, first, count))
+                continue;
+            take(taken, first, count);
+            // "taking me to pakistan": somebody is not there, and needs help where they are.
+            if (first > 0 && isWayTo(typed.words[first - 1].folded))
+                continue;
+            found.append({first, count, known->place, known->local, known.key()});
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    return found;
+}
+
+QList<PhraseMatch> Lexicon::phrasesIn(const TypedText &typed, const QList<PlaceMatch> &places) const
+{
+    QList<PhraseMatch> found;
+    Taken taken(std::size_t(typed.words.size()), false);
+    // "abused as a chi" is on its way to one phrase, not done with the one of its first word.
+    matchBeginning(typed, longBeginning, taken, found);
+    matchWhole(typed, taken, found);
+    matchBeginning(typed, 1, taken, found);
+    for (const PlaceMatch &place : places)
+        take(taken, place.first, place.count);
+    matchContent(typed, taken, found);
+    for (PhraseMatch &match : found)
+        match.isPerson = saysWhoOnly(typed, match);
+    guess(typed, taken, places, found);
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    return found;
+}
+
+QStringList Lexicon::stemKeys(const TypedText &typed, const QList<qsizetype> &indexes, QChar mark) const
+{
+    QStringList keys;
+    for (const QString &language : typed.stemLanguages) {
+        QString key = language + mark;
+        for (const qsizetype index : indexes) {
+            if (!key.endsWith(mark))
+                key += u' ';
+            key += stemOrWord(typed.words[index].folded, language, m_analyser);
+        }
+        keys.append(key);
+    }
+    return keys;
+}
+
+void Lexicon::matchWhole(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const
+{
+    for (qsizetype count = std::min(m_longest, typed.words.size()); count > 0; --count) {
+        for (qsizetype first = 0; first + count <= typed.words.size(); ++first) {
+            if (anyTaken(taken, first, count))
+                continue;
+            PhraseMatch match{first, count, m_phrases.value(typed.key(first, count)), Likeness::Whole};
+            QList<qsizetype> indexes;
+            for (qsizetype i = first; i < first + count; ++i)
+                indexes.append(i);
+            if (match.topics.isEmpty()) {
+                match.likeness = Likeness::Stems;
+                for (const QString &key : stemKeys(typed, indexes, stemsMark))
+                    unite(match.topics, m_phrases.value(key));
+                // "i touch her" is not "i touched her".
+                if (match.topics.value(0) == "perpetrator-change"_L1)
+                    match.topics.clear();
+            }
+            if (match.topics.isEmpty())
+                continue;
+            take(taken, first, count);
+            found.append(match);
+        }
+    }
+}
+
+void Lexicon::matchContent(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const
+{
+    QList<qsizetype> telling;
+    for (qsizetype i = 0; i < typed.words.size(); ++i) {
+        if (!typed.isFunction[i])
+            telling.append(i);
+    }
+    for (qsizetype count = std::min(m_longest, telling.size()); count > 0; --count) {
+        for (qsizetype at = 0; at + count <= telling.size(); ++at) {
+            const qsizetype first = telling[at];
+            const qsizetype length = telling[at + count - 1] - first + 1;
+            if (anyTaken(taken, first, length))
+                continue;
+            PhraseMatch match{first, length, {}, Likeness::Content};
+            for (const QString &key : stemKeys(typed, telling.mid(at, count), contentMark))
+                unite(match.topics, m_phrases.value(key));
+            // "gives me a hiding" is not "im hiding".
+            if (count == 1 && isGrave(match.topics))
+                continue;
+            if (match.topics.isEmpty() && count > 1)
+                match.topics = m_phrases.value(classKey(typed, telling.mid(at, count)));
+            if (match.topics.isEmpty())
+                continue;
+            take(taken, first, length);
+            found.append(match);
+        }
+    }
+}
+
+QString Lexicon::classKey(const TypedText &typed, const QList<qsizetype> &indexes) const
+{
+    QStringList classes;
+    for (const qsizetype index : indexes)
+        classes.append(wordClass(stemOrWord(typed.words[index].folded, u"en"_s, m_analyser)));
+    return u"en"_s + classMark + classes.join(u' ');
+}
+
+bool Lexicon::saysWhoOnly(const TypedText &typed, const PhraseMatch &match) const
+{
+    qsizetype persons = 0;
+    for (qsizetype i = match.first; i < match.first + match.count; ++i) {
+        const bool is = isPerson(typed.words[i].folded);
+        if (!is && !typed.isFunction[i])
+            return false;
+        persons += is ? 1 : 0;
+    }
+    return persons > 0;
+}
+
+std::optional<PlaceMatch> Lexicon::placeStartingWith(const QString &word) const
+{
+    std::optional<PlaceMatch> only;
+    for (auto it = m_places.constBegin(); it != m_places.constEnd(); ++it) {
+        if (!it.key().startsWith(word))
+            continue;
+        if (only && (only->place != it->place || only->local != it->local))
+            return std::nullopt;
+        only = PlaceMatch{0, 1, it->place, it->local, it.key()};
+    }
+    return only;
+}
+
+/// Adds what the words speak for where they are not all in phrases that tell what happened.
+void Lexicon::guess(const TypedText &typed, const Taken &taken, const QList<PlaceMatch> &places,
+                    QList<PhraseMatch> &found) const
+{
+    Taken isElse(taken.size(), false);
+    for (const PlaceMatch &place : places)
+        take(isElse, place.first, place.count);
+    QList<Evidence::Word> words(typed.words.size());
+    const bool isDeedSaid =
+        std::any_of(found.begin(), found.end(), [](const PhraseMatch &one) { return !one.isPerson; });
+    // What phrases say already is not said again by their words.
+    for (const PhraseMatch &match : found) {
+        if (!match.isPerson)
+            take(isElse, match.first, match.count);
+    }
+    for (qsizetype i = 0; i < typed.words.size(); ++i) {
+        if (typed.isFunction[i] || isElse[std::size_t(i)] || text::isGenericWord(typed.words[i].folded))
+            continue;
+        words[i].isCommon = (isDeedSaid || isSentence(typed)) && text::isCommonWord(typed.words[i].folded);
+        for (const QString &language : typed.stemLanguages)
+            words[i].keys.append(
+                Evidence::key(language, stemOrWord(typed.words[i].folded, language, m_analyser)));
+    }
+    const double least = isDeedSaid ? strongGuess : isSentence(typed) ? 0 : clearGuess;
+    QList<Evidence::Vote> votes = m_evidence.votes(words);
+    if (votes.isEmpty() && !isDeedSaid && isSentence(typed)) {
+        // Where nothing tells more, words of every day have to do.
+        for (Evidence::Word &word : words)
+            word.isCommon = false;
+        votes = m_evidence.votes(words);
+    }
+    PhraseMatch guess{0, 0, {}, Likeness::Guess};
+    for (const Evidence::Vote &vote : std::as_const(votes)) {
+        if (vote.strength < least)
+            continue;
+        const bool isSaid = std::any_of(found.begin(), found.end(), [&](const PhraseMatch &one) {
+            return !one.isPerson && one.topics.value(0) == vote.topic;
+        });
+        const bool isNew = std::any_of(vote.words.begin(), vote.words.end(),
+                                       [&](qsizetype i) { return !taken[std::size_t(i)]; });
+        if (isSaid || !isNew)
+            continue;
+        guess.topics.append(vote.topic);
+        guess.strength = std::max(guess.topics.size() > 1 ? guess.strength : 0, vote.strength);
+        for (const qsizetype i : vote.words) {
+            if (!taken[std::size_t(i)] && !guess.among.contains(i))
+                guess.among.append(i);
+        }
+    }
+    if (guess.topics.isEmpty())
+        return;
+    std::sort(guess.among.begin(), guess.among.end());
+    guess.first = guess.among.first();
+    guess.count = guess.among.last() - guess.first + 1;
+    found.append(guess);
+}
+
+/// What most phrases that start so mean, the most frequent first.
+QStringList Lexicon::startingWith(const QString &key) const
+{
+    QHash<QString, QStringList> all; ///< by main topic
+    QHash<QString, int> counts;
+    QStringList mains;
+    qsizetype seen = 0;
+    qsizetype grave = 0;
+    for (auto it = std::lower_bound(m_sorted.begin(), m_sorted.end(), key);
+         it != m_sorted.end() && it->startsWith(key) && seen < mostBeginnings; ++it) {
+        const QStringList these = m_phrases.value(*it);
+        if (isGrave(these)) {
+            ++grave;
+            if (key.size() < shortestGraveBeginning || key.size() * 2 < it->size())
+                continue;
+        }
+        ++seen;
+        if (++counts[these.first()] == 1)
+            mains.append(these.first());
+        unite(all[these.first()], these);
+    }
+    std::stable_sort(mains.begin(), mains.end(),
+                     [&](const QString &a, const QString &b) { return counts.value(a) > counts.value(b); });
+    QStringList topics;
+    for (const QString &main : mains.mid(0, mostMeanings))
+        unite(topics, all.value(main));
+    // One of several ways to go on is no reason to take somebody for a perpetrator.
+    if (grave > 0 && grave < seen)
+        topics.removeIf([](const QString &topic) { return isGrave(topic); });
+    return topics;
+}
+
+void Lexicon::matchBeginning(const TypedText &typed, qsizetype fewest, Taken &taken,
+                             QList<PhraseMatch> &found) const
+{
+    const qsizetype last = typed.words.size() - 1;
+    if (!typed.unfinished || last < 0 || taken.back())
+        return;
+    const auto tells = [&](qsizetype i) {
+        const QString &word = typed.words[i].folded;
+        return !typed.isFunction[i] && !text::isGenericWord(word) && !meansMuchElse(word) &&
+               !(i == last && last > 0 && text::isCommonWord(word));
+    };
+    for (qsizetype first = std::max<qsizetype>(0, last + 1 - m_longest); first + fewest <= last + 1;
+         ++first) {
+        const qsizetype count = last + 1 - first;
+        const QString key = typed.key(first, count);
+        bool isTold =
+            count >= longBeginning ||
+            (typed.words[last].folded.size() >= (last > 0 ? shortestBeginningBehind : shortestBeginning) &&
+             tells(last));
+        for (qsizetype i = first; i < last; ++i)
+            isTold = isTold || tells(i);
+        const bool isDone = fewest > 1 && m_phrases.contains(key);
+        if (!isTold || isDone || anyTaken(taken, first, count))
+            continue;
+        const QStringList topics = startingWith(key);
+        if (topics.isEmpty())
+            continue;
+        take(taken, first, count);
+        found.append({first, count, topics, Likeness::Beginning});
+        return;
+    }
+}
+
+} // namespace waymark::store

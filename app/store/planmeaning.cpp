@@ -1,0 +1,139 @@
+#include "store/planparts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double personBesideDeed = 0.1; ///< "my boyfriend" beside "took the condom off"
+constexpr double commonTopic = 0.2;      ///< beside the rarest topic that was meant
+constexpr qsizetype mostBetweenNot = 3;  ///< telling words between "without" and "police"
+
+bool isForHelpers(const Group &group)
+{
+    return group.topics.value(0) == "supporting-someone"_L1 || group.topics.value(0) == "bystander"_L1;
+}
+
+bool isDeed(const Group &group)
+{
+    return group.kind == Group::Kind::Topic && !group.isPerson && !isForHelpers(group);
+}
+
+/// What was done stands before what is guessed, who did it and who asks.
+void addTopics(Plan &plan, bool sureDeeds)
+{
+    for (const Group &group : plan.groups) {
+        for (const QString &topic : group.topics) {
+            if ((group.sure && isDeed(group)) == sureDeeds && !plan.topics.contains(topic))
+                plan.topics.append(topic);
+        }
+    }
+}
+
+/// "without telling the police", "the police wont help": not what is looked for.
+bool isDenied(const Group &group, const TypedText &typed)
+{
+    static const QStringList denials{u"without"_s, u"not"_s,    u"never"_s, u"no"_s,     u"dont"_s,
+                                     u"didnt"_s,   u"wont"_s,   u"cant"_s,  u"scared"_s, u"afraid"_s,
+                                     u"instead"_s, u"didn't"_s, u"won't"_s, u"don't"_s};
+    qsizetype between = 0;
+    for (qsizetype i = group.first - 1; i >= 0 && between <= mostBetweenNot; --i) {
+        if (denials.contains(typed.words[i].folded))
+            return true;
+        if (!typed.isFunction[i])
+            ++between;
+    }
+    return false;
+}
+
+} // namespace
+
+void addMeaning(Plan &plan)
+{
+    addTopics(plan, true);
+    addTopics(plan, false);
+    for (const Group &group : plan.groups) {
+        // Only what the words mean above all: "sextortion" also leads to reporting, but asks for support.
+        plan.asksToReport =
+            plan.asksToReport || (group.topics.value(0) == "reporting"_L1 && (group.sure || !group.optional));
+    }
+    plan.emergency = plan.topics.contains("emergency"_L1);
+    plan.asksForOwnBehaviour = plan.topics.contains("perpetrator-change"_L1);
+    for (const Group &group : plan.places) {
+        if (!plan.typedPlace.isSet())
+            plan.typedPlace = group.place;
+        if (group.local)
+            plan.town = group.town;
+    }
+}
+
+void dropWeakTopics(Plan &plan)
+{
+    const auto isWeak = [](const Group &group) {
+        return group.kind == Group::Kind::Topic &&
+               (group.topics.value(0) == "listening"_L1 || group.topics.value(0) == "service-finder"_L1);
+    };
+    const bool hasOther = std::any_of(plan.groups.begin(), plan.groups.end(), [&](const Group &group) {
+        return group.kind == Group::Kind::Topic && !isWeak(group);
+    });
+    if (hasOther)
+        plan.groups.removeIf(isWeak);
+}
+
+void weigh(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
+{
+    plan.groups.removeIf([&](const Group &group) {
+        return group.isPerson && group.topics.value(0) == "reporting"_L1 && isDenied(group, typed);
+    });
+    if (std::none_of(plan.groups.begin(), plan.groups.end(), isDeed))
+        return;
+    const auto commonness = [&](const Group &group) {
+        return std::log(2.0 + double(lexicon.targetsOf(group.topics.value(0)).services));
+    };
+    // What was done to a child is a child's matter.
+    const bool isOfChild = std::any_of(plan.groups.begin(), plan.groups.end(), [](const Group &group) {
+        const QString main = group.topics.value(0);
+        return group.sure && !group.isPerson && (main == "child-abuse"_L1 || main == "child-sexual-abuse"_L1);
+    });
+    double rarest = 0;
+    for (const Group &group : std::as_const(plan.groups)) {
+        if (isDeed(group) && group.sure)
+            rarest = rarest > 0 ? std::min(rarest, commonness(group)) : commonness(group);
+    }
+    for (Group &group : plan.groups) {
+        if (group.kind != Group::Kind::Topic)
+            continue;
+        if (group.isPerson || isForHelpers(group)) {
+            group.weight *= personBesideDeed;
+            group.optional = true;
+            continue;
+        }
+        if (isOfChild && group.topics.value(0) == "rape-sexual-assault"_L1 &&
+            !group.topics.contains("child-sexual-abuse"_L1))
+            group.weight *= personBesideDeed;
+        // Rape is never the lesser matter for being named often.
+        else if (group.sure && rarest > 0 && group.topics.value(0) != "rape-sexual-assault"_L1)
+            group.weight *= commonTopic + (1 - commonTopic) * rarest / commonness(group);
+    }
+}
+
+void forgetDestination(Plan &plan, const TypedText &typed)
+{
+    const bool isAboutLeaving = plan.means("forced-marriage"_L1) || plan.means("child-abduction"_L1) ||
+                                plan.means("fgm"_L1) || plan.means("honour-based-abuse"_L1);
+    const bool isTold = std::any_of(typed.words.begin(), typed.words.end(), [](const text::Word &word) {
+        return word.folded == "my"_L1 || word.folded == "me"_L1 || word.folded == "i"_L1;
+    });
+    if (!isAboutLeaving || !isTold)
+        return;
+    plan.places.removeIf([](const Group &group) { return !group.local; });
+    plan.typedPlace = {};
+    for (const Group &group : std::as_const(plan.places))
+        plan.typedPlace = group.place;
+}
+
+} // namespace waymark::store
