@@ -35,7 +35,9 @@ struct Search::Asked
 /// Candidates as they are gathered.
 struct Search::Found
 {
-    const core::Filters &filters;
+    bool openNow = false;
+    QString every;         ///< has to be in every entry
+    QString none;          ///< must be in none
     bool allWords = false; ///< what is asked for now has all words
     QList<Candidate> candidates;
     QSet<qint64> seen;

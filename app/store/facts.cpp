@@ -97,16 +97,6 @@ bool Facts::takes(int age) const
     return age < 0 || (age >= minimumAge && (maximumAge < 0 || age <= maximumAge));
 }
 
-bool Facts::takesAnyOf(const core::Ages &ages) const
-{
-    return ages.to >= minimumAge && (maximumAge < 0 || ages.from <= maximumAge);
-}
-
-bool Facts::maySpeak(const QString &language) const
-{
-    return languages.isEmpty() || languages.contains(language) || languages.contains(core::manyLanguages);
-}
-
 bool Facts::isForYoungOnly() const
 {
     if (maximumAge >= 0 && maximumAge <= adult)

@@ -51,10 +51,6 @@ struct Facts
     [[nodiscard]] bool serves(const core::Place &person) const;
     /// Whether somebody of this age may use it; -1 when the age is not known.
     [[nodiscard]] bool takes(int age) const;
-    /// False only where its limits are known and leave out all of these ages.
-    [[nodiscard]] bool takesAnyOf(const core::Ages &ages) const;
-    /// False only where its languages are known, and neither this one nor interpreters are among them.
-    [[nodiscard]] bool maySpeak(const QString &language) const;
     [[nodiscard]] bool has(core::Channel channel) const { return (channels & (1 << int(channel))) != 0; }
     /// For children and young people, and not for adults who worry about one.
     [[nodiscard]] bool isForYoungOnly() const;

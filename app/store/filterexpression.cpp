@@ -40,4 +40,26 @@ QString filterExpression(const core::Filters &filters, const Lexicon &lexicon,
     return expression::allOf(all);
 }
 
+QString maySpeakExpression(const QString &language)
+{
+    if (language.isEmpty())
+        return {};
+    return expression::anyTerm(
+        {tags::language(language), tags::language(core::manyLanguages), tags::unknownLanguage()});
+}
+
+QString otherAgesExpression(const core::Ages &ages, const AgeLimits &limits)
+{
+    QStringList any;
+    for (const QString &limit : limits.minimum) {
+        if (limit.toInt() > ages.to)
+            any.append(tags::fromAge(limit.toInt()));
+    }
+    for (const QString &limit : limits.maximum) {
+        if (limit.toInt() < ages.from)
+            any.append(tags::upToAge(limit.toInt()));
+    }
+    return expression::anyTerm(any);
+}
+
 } // namespace waymark::store

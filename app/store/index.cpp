@@ -76,14 +76,15 @@ std::optional<Facts> Index::readFacts(qint64 service) const
     return factsFrom(viewAt(statement, 0), m_codes);
 }
 
-QStringList Index::zones() const
+QStringList Index::choices(const QString &kind) const
 {
     SQLite::Statement &statement =
-        m_connection.prepared("SELECT code FROM choice WHERE kind = 'zone' ORDER BY rowid");
-    QStringList zones;
+        m_connection.prepared("SELECT code FROM choice WHERE kind = ? ORDER BY rowid");
+    bind(statement, 1, kind);
+    QStringList codes;
     while (statement.executeStep())
-        zones.append(textAt(statement, 0));
-    return zones;
+        codes.append(textAt(statement, 0));
+    return codes;
 }
 
 } // namespace waymark::store

@@ -31,8 +31,8 @@ public:
     /// Null for a row that is not there. Kept from one keystroke to the next, which looks at nearly the same
     /// rows; valid until the next call.
     [[nodiscard]] const Facts *facts(qint64 service) const;
-    /// Time zones of the services' hours.
-    [[nodiscard]] QStringList zones() const;
+    /// What occurs of one kind of the table `choice`.
+    [[nodiscard]] QStringList choices(const QString &kind) const;
 
 private:
     [[nodiscard]] std::optional<Facts> readFacts(qint64 service) const;

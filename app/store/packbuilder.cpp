@@ -272,6 +272,10 @@ void PackBuilder::count(const Facts &facts)
         if (language != core::manyLanguages)
             m_languages.insert(language);
     }
+    if (facts.minimumAge >= 0)
+        m_minimumAges.insert(facts.minimumAge);
+    if (facts.maximumAge >= 0)
+        m_maximumAges.insert(facts.maximumAge);
     if (!m_openings.contains(facts.opening)) {
         m_openings.insert(facts.opening);
         m_zones.insert(slots_of_week::zoneOf(facts.opening));
@@ -449,6 +453,10 @@ void PackBuilder::insertChoices()
     zones.sort();
     for (const QString &zone : std::as_const(zones))
         insertChoice(u"zone"_s, zone);
+    for (const int age : m_minimumAges)
+        insertChoice(u"minimum age"_s, QString::number(age));
+    for (const int age : m_maximumAges)
+        insertChoice(u"maximum age"_s, QString::number(age));
 }
 
 /// Makes one run of each index of the many that filling it left, in steps that can be told and stopped.

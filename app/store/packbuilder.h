@@ -14,6 +14,7 @@
 #include <QString>
 
 #include <functional>
+#include <set>
 
 namespace waymark::store {
 
@@ -75,6 +76,8 @@ private:
     QSet<QByteArray> m_areas; ///< words and place, already there
     QSet<QByteArray> m_openings;
     QSet<QString> m_zones;
+    std::set<int> m_minimumAges;
+    std::set<int> m_maximumAges;
     int m_channels = 0; ///< a bit for each
     QSet<QString> m_languages;
     QList<core::Place> m_home;

@@ -22,14 +22,14 @@
 /// | place_word | names of countries, nations and local areas, folded |
 /// | emergency | emergency numbers by country |
 /// | easy_read | Easy Read texts by id and language |
-/// | choice | places, channels and time zones that occur, in the order to offer them |
-/// | service_names, service_texts, page_names, page_texts | FTS5 without content; their terms are the
+/// | choice | places, channels, languages, time zones and limits of age that occur, in the order to offer
+/// them | | service_names, service_texts, page_names, page_texts | FTS5 without content; their terms are the
 /// analyser's and tags (tags.h) |
 /// | vocabulary | every whole word of the index and in how many entries it stands (wordlist.h) |
 namespace waymark::store::schema {
 
 constexpr int applicationId = 0x574D4B31;
-constexpr int version = 3;
+constexpr int version = 4;
 
 /// Statements that make an empty pack, finish a filled one, and show the terms of its index; separated by
 /// semicolons.

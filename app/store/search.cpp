@@ -118,7 +118,8 @@ Search::Search(Connection &connection, const text::Analyser &analyser, const Lex
     , m_reach(Reach::of(pack.services))
     , m_share(share)
     , m_index(connection)
-    , m_zones(m_index.zones())
+    , m_zones(m_index.choices(u"zone"_s))
+    , m_ageLimits{m_index.choices(u"minimum age"_s), m_index.choices(u"maximum age"_s)}
     , m_numbers(connection)
     , m_rows(connection)
 {}

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/results.h"
+#include "store/filterexpression.h"
 #include "store/index.h"
 #include "store/lexicon.h"
 #include "store/numbers.h"
@@ -95,6 +96,7 @@ private:
     std::chrono::nanoseconds m_share;
     Index m_index;
     QStringList m_zones;
+    AgeLimits m_ageLimits;
     NumberIndex m_numbers;
     Rows m_rows;
     mutable Openings m_openings;

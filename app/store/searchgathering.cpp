@@ -30,11 +30,14 @@ QString wantedOf(const QList<Group> &groups)
     return expression::allOf(wanted.isEmpty() ? all : wanted);
 }
 
-/// By what is no term of the index.
-bool fits(const Facts &facts, const core::Filters &filters, const QString &saidLanguage)
+/// Which index terms an expression asks for once all that an entry must and must not have is added.
+QString narrowedBy(const QString &wanted, const QString &every, const QString &none)
 {
-    return (saidLanguage.isEmpty() || facts.maySpeak(saidLanguage)) &&
-           (!filters.ages || facts.takesAnyOf(*filters.ages));
+    QString all = expression::allOf({wanted, every});
+    // Every service has tags, and nothing else has a '#'.
+    if (all.isEmpty() && !none.isEmpty())
+        all = expression::beginning(u"#"_s);
+    return expression::without(all, none);
 }
 
 } // namespace
@@ -100,11 +103,12 @@ QString Search::openExpression(const QDateTime &now) const
 void Search::append(const Asked &asked, Index::Tier tier, const QString &wanted, int most, Found &found) const
 {
     const Ranking ranking(asked.typed, asked.plan, asked.viewpoint);
+    const QString expression = narrowedBy(wanted, found.every, found.none);
     qint64 after = 0;
     for (int left = most; left > 0;) {
-        const QList<qint64> rows = wanted.isEmpty()
+        const QList<qint64> rows = expression.isEmpty()
                                        ? m_index.services(left, after)
-                                       : m_index.rows(Index::Of::Services, tier, wanted, left, after);
+                                       : m_index.rows(Index::Of::Services, tier, expression, left, after);
         const int asked_for = left;
         for (const qint64 row : rows) {
             after = row;
@@ -113,10 +117,10 @@ void Search::append(const Asked &asked, Index::Tier tier, const QString &wanted,
                 continue;
             }
             const Facts *facts = m_index.facts(row);
-            if (!facts || !ranking.mayList(*facts) || !fits(*facts, found.filters, asked.language))
+            if (!facts || !ranking.mayList(*facts))
                 continue;
             const core::Openness openness =
-                found.filters.openNow ? m_openings.at(facts->opening, asked.now) : core::Openness::Open;
+                found.openNow ? m_openings.at(facts->opening, asked.now) : core::Openness::Open;
             if (openness == core::Openness::Closed)
                 continue;
             found.seen.insert(row);
@@ -156,13 +160,17 @@ void Search::collect(const Asked &asked, Index::Tier tier, const QString &wanted
 QList<Candidate> Search::candidates(const Asked &asked, const core::Filters &filters,
                                     std::optional<core::FilterKind> ignored) const
 {
-    core::Filters used = filters;
-    used.openNow = filters.openNow && ignored != core::FilterKind::OpenNow;
-    if (ignored == core::FilterKind::Age)
-        used.ages.reset();
-    const QString filter = expression::allOf({filterExpression(filters, m_lexicon, ignored),
-                                              used.openNow ? openExpression(asked.now) : QString()});
-    Found found{used, true, {}, {}, 0};
+    const bool openNow = filters.openNow && ignored != core::FilterKind::OpenNow;
+    const bool ages = filters.ages && ignored != core::FilterKind::Age;
+    const QString filter = expression::allOf(
+        {filterExpression(filters, m_lexicon, ignored), openNow ? openExpression(asked.now) : QString()});
+    Found found{openNow,
+                maySpeakExpression(asked.language),
+                ages ? otherAgesExpression(*filters.ages, m_ageLimits) : QString(),
+                true,
+                {},
+                {},
+                0};
     QString all = wantedOf(asked.plan.groups);
     QStringList topics;
     for (const Group &group : asked.plan.groups) {

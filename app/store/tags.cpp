@@ -78,6 +78,21 @@ QString language(const QString &code)
     return tag("l"_L1, code);
 }
 
+QString unknownLanguage()
+{
+    return u"#l:unknown"_s;
+}
+
+QString fromAge(int age)
+{
+    return tag("y"_L1, QString::number(age));
+}
+
+QString upToAge(int age)
+{
+    return tag("o"_L1, QString::number(age));
+}
+
 QString free()
 {
     return u"#free"_s;
@@ -135,8 +150,15 @@ QStringList of(const core::Service &service, const QList<core::Place> &home)
         all.append(anywhere());
     for (const core::Channel one : service.channels())
         all.append(channel(one));
-    for (const QString &code : core::languagesOffered(service))
+    const QStringList languages = core::languagesOffered(service);
+    for (const QString &code : languages)
         all.append(language(code));
+    if (languages.isEmpty())
+        all.append(unknownLanguage());
+    if (service.minimumAge >= 0)
+        all.append(fromAge(service.minimumAge));
+    if (service.maximumAge >= 0)
+        all.append(upToAge(service.maximumAge));
     if (std::any_of(service.phones.begin(), service.phones.end(),
                     [](const core::Phone &phone) { return phone.freeToCall == core::Known::Yes; }))
         all.append(free());

@@ -18,6 +18,12 @@ QString place(const QString &code);
 QString country(const core::Place &place);
 QString channel(core::Channel channel);
 QString language(const QString &code);
+/// On entries that do not say which languages they speak.
+QString unknownLanguage();
+/// On entries that take people of this age and older, or of this age and younger. Those that tell no limit
+/// have no such term, so a filter leaves out those with the wrong ones.
+QString fromAge(int age);
+QString upToAge(int age);
 QString free();
 /// On entries that do not say where they serve.
 QString anywhere();

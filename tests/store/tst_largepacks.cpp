@@ -51,10 +51,13 @@ QList<core::Service> services()
     const benchmarks::GeneratedContent content(generated);
     for (int i = 0; i < generated; ++i) {
         core::Service one = content.service(i);
-        one.minimumAge = i % 5 == 0 ? 18 : -1;
+        // Few take somebody of 14 or speak Polish.
+        one.minimumAge = i % 5 == 0 ? -1 : i % 5 == 1 ? 12 : 18;
         one.maximumAge = i % 5 == 1 ? 25 : -1;
         if (i % 11 == 0)
             one.languages = {u"mul"_s};
+        else if (one.languages.isEmpty() && i % 6 != 0)
+            one.languages = {u"en"_s};
         if (i % everySeventh == 0)
             one.keywords.append(u"lighthouse"_s);
         made.append(one);
@@ -75,7 +78,8 @@ public:
                    std::chrono::nanoseconds share = std::chrono::hours(1))
         : connection(store::readOnlyUri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI)
         , lexicon(connection, analyser)
-        , vocabulary(connection, lexicon.words() + text::commonWords())
+        , vocabulary(connection,
+                     lexicon.words() + text::commonWords() + store::askerWords() + store::wordFilterWords())
         , search(connection, analyser, lexicon, vocabulary, {{place(u"GB"_s)}, count}, share)
     {}
 
@@ -143,6 +147,13 @@ bool fits(const core::Service &service, const core::Filters &filters, const QDat
                               (service.maximumAge < 0 || filters.ages->from <= service.maximumAge)));
 }
 
+/// As the words are taken that say a language: only who is known to speak others does not fit.
+bool maySpeak(const core::Service &service, const QString &language)
+{
+    const QStringList spoken = core::languagesOffered(service);
+    return language.isEmpty() || spoken.isEmpty() || spoken.contains(language) || spoken.contains("mul"_L1);
+}
+
 QSet<QString> townsOf(const QList<core::Service> &services)
 {
     QSet<QString> towns;
@@ -179,6 +190,8 @@ private Q_SLOTS:
     void aKeystrokeAsksForLittle();
     void theWholeAnswerMissesNothing_data();
     void theWholeAnswerMissesNothing();
+    void whatTheWordsSayHidesNothingElse_data();
+    void whatTheWordsSayHidesNothingElse();
     void noTimeLeftIsSaidAndMadeUpFor_data() { theWholeAnswerMissesNothing_data(); }
     void noTimeLeftIsSaidAndMadeUpFor();
     void ownNationsLinesComeFirst_data();
@@ -240,6 +253,12 @@ void LargePacksTest::aKeystrokeAsksForLittle_data()
                            << core::Filters();
     QTest::newRow("open now") << plain.mid(0, 4) << open;
     QTest::newRow("several filters") << plain.mid(4, 4) << several;
+    core::Filters young;
+    young.ages = core::Ages{14, 14};
+    QTest::newRow("an age that few take") << plain.mid(8, 4) << young;
+    QTest::newRow("a language that few speak, said")
+        << QStringList{plain[1], plain[2], plain[4]}.replaceInStrings(u"^"_s, u"in polish "_s)
+        << core::Filters();
 }
 
 void LargePacksTest::aKeystrokeAsksForLittle()
@@ -351,6 +370,53 @@ void LargePacksTest::theWholeAnswerMissesNothing()
             QCOMPARE(results.hidden.size(), 1);
             continue;
         }
+        QStringList found = samples::idsOf(results);
+        std::sort(found.begin(), found.end());
+        QVERIFY2(
+            found == expected,
+            QStringLiteral("from %1: %2 of %3").arg(from).arg(found.size()).arg(expected.size()).toUtf8());
+    }
+}
+
+void LargePacksTest::whatTheWordsSayHidesNothingElse_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<core::Filters>("said");
+    QTest::addColumn<QString>("language");
+    core::Filters fourteen;
+    fourteen.ages = core::Ages{14, 14};
+    core::Filters underTwelve;
+    underTwelve.ages = core::Ages{0, 11};
+    core::Filters old;
+    old.ages = core::Ages{60, 110};
+    QTest::newRow("an age") << u"lighthouse im 14"_s << fourteen << QString();
+    QTest::newRow("ages below all limits") << u"under 12 lighthouse"_s << underTwelve << QString();
+    QTest::newRow("ages above some limits") << u"over 60 lighthouse"_s << old << QString();
+    QTest::newRow("a language") << u"lighthouse in polish"_s << core::Filters() << u"pl"_s;
+    QTest::newRow("a language that nobody is known to speak")
+        << u"lighthouse in urdu"_s << core::Filters() << u"ur"_s;
+    QTest::newRow("an age and a language") << u"lighthouse in welsh im 14"_s << fourteen << u"cy"_s;
+}
+
+void LargePacksTest::whatTheWordsSayHidesNothingElse()
+{
+    QFETCH(QString, text);
+    QFETCH(core::Filters, said);
+    QFETCH(QString, language);
+    QStringList expected;
+    for (const core::Service &one : std::as_const(m_services)) {
+        if (one.keywords.contains("lighthouse"_L1) && maySpeak(one, language) &&
+            fits(one, said, samples::mondayAfternoon()))
+            expected.append(one.id);
+    }
+    std::sort(expected.begin(), expected.end());
+    QVERIFY(expected.size() > 20);
+    QVERIFY(expected.size() < generated / everySeventh);
+    for (const QString &from : {QString(), u"SCT"_s, u"FR"_s}) {
+        core::Query query = samples::query(text, from);
+        query.limit = all;
+        const core::Results results = Asked(m_path).run(query);
+        QVERIFY(!results.understood.isEmpty());
         QStringList found = samples::idsOf(results);
         std::sort(found.begin(), found.end());
         QVERIFY2(
