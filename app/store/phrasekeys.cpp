@@ -13,6 +13,22 @@ namespace {
 /// A phrase of one telling word is found by that word alone; a very short one would be found by chance.
 constexpr qsizetype shortestContent = 4;
 
+/// Words of phrases whose other words say nothing, that alone speak for no matter: "picks on me" is not "he
+/// picked me up", "blacked out" no black man, and "in the past" not "because of her past".
+bool isNoMatterAlone(const QString &word)
+{
+    static const QSet<QString> words = [] {
+        const QString list =
+            u"black blacked trans disabled ending disappear point hang harm hurting killing burn burning "
+            u"burnt cutting punish blame starving zoning turns loses breaks opened checked count counts "
+            u"released dressed wearing leading invited along area christmas refusal laws stuff step "
+            u"involved respond react picked picks picking eyeing past"_s;
+        const QStringList all = list.split(u' ');
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    return words.contains(word);
+}
+
 } // namespace
 
 QString stemOrWord(const QString &word, const QString &language, const text::Analyser &analyser)
@@ -60,7 +76,7 @@ PhraseKeys keysOf(const QString &phrase, const QString &language, const text::An
         if (!text::isFunctionWord(word.folded, language)) {
             content.append(stem);
             isGeneric = isGeneric && (text::isGenericWord(word.folded) || text::isCommonWord(word.folded) ||
-                                      meansMuchElse(word.folded));
+                                      meansMuchElse(word.folded) || isNoMatterAlone(word.folded));
         }
     }
     PhraseKeys keys{whole.join(u' '), {}, content.join(u' ').prepend(language + contentMark)};

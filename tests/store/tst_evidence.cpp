@@ -1,5 +1,7 @@
 #include "store/evidence.h"
+#include "store/phrasekeys.h"
 #include "store/wordclasses.h"
+#include "text/analyser.h"
 
 #include <QTest>
 
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void wordsThatStandForManyTopicsSpeakForNone();
     void aWordOfEveryDaySpeaksOnlyWithOthers();
     void aPersonSaysWhoAndNotWhat();
+    void aPhraseIsNotFoundByAWordThatMeansMuchElse();
 };
 
 void EvidenceTest::aSentenceLeansToWhatItsWordsSpeakFor_data()
@@ -102,6 +105,19 @@ void EvidenceTest::aPersonSaysWhoAndNotWhat()
     QVERIFY(!store::isPerson(u"batters"_s));
     QCOMPARE(store::wordClass(u"took"_s), store::wordClass(u"take"_s));
     QCOMPARE(store::wordClass(u"zebra"_s), u"zebra"_s);
+}
+
+void EvidenceTest::aPhraseIsNotFoundByAWordThatMeansMuchElse()
+{
+    const text::Analyser analyser;
+    const auto content = [&](const QString &phrase) {
+        return store::keysOf(phrase, u"en"_s, analyser).content;
+    };
+    QVERIFY(!content(u"stalks me"_s).isEmpty());
+    QVERIFY(content(u"picks on me"_s).isEmpty());
+    QVERIFY(content(u"blacked out"_s).isEmpty());
+    QVERIFY(content(u"because of her past"_s).isEmpty());
+    QVERIFY(!content(u"blacked out in a club"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(EvidenceTest)
