@@ -22,7 +22,8 @@ bool isNoMatterAlone(const QString &word)
             u"black blacked trans disabled ending disappear point hang harm hurting killing burn burning "
             u"burnt cutting punish blame starving zoning turns loses breaks opened checked count counts "
             u"released dressed wearing leading invited along area christmas refusal laws stuff step "
-            u"involved respond react picked picks picking eyeing past"_s;
+            u"involved respond react picked picks picking eyeing past ended "
+            u"lead documents male passed"_s;
         const QStringList all = list.split(u' ');
         return QSet<QString>(all.begin(), all.end());
     }();
