@@ -1,6 +1,8 @@
 #include "store/evidence.h"
 
 #include "store/wordclasses.h"
+#include "text/analyser.h"
+#include "text/functionwords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,139 +13,173 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostVotes = 3;
-constexpr double leastScore = 2.6;  ///< a lone word that stands in a few phrases of one topic
-constexpr double fullScore = 12;    ///< two rare words of one phrase
-constexpr double leastShare = 0.55; ///< of the best one's score
-constexpr double leastPure = 0.5;
-constexpr double leastCoverage = 0.7;
-constexpr double wholePhrase = 0.999;
-constexpr double fewPhrases = 1; ///< added to how many there are: one phrase alone is chance
-constexpr double furtherTopic = 0.4;
-constexpr double furtherPhrase = 0.35;
+/// Added to each count (Lidstone): by leave-one-out over the phrases, less trusts single phrases too much.
+constexpr double smoothing = 0.3;
+/// How far a topic with many phrases is likelier from the start: half, as phrases were written by topic and
+/// not counted among those who ask.
+constexpr double priorShare = 0.5;
+/// Neighbouring words are counted as words too, so the classifier is surer than it is right; twice as sure,
+/// as found with sentences that were judged.
+constexpr double overconfidence = 2;
+/// What the words of an ordinary phrase say for its topic, in natural logarithms.
+constexpr double ordinaryPhrase = 6;
+constexpr double leastShare = 0.08;
+constexpr qsizetype mostVotes = 3;
+/// From here on a word speaks for a topic: with it the topic is half as likely again.
+constexpr double leastWord = 0.4;
 
-struct Sum
-{
-    double words = 0;
-    double best = 0; ///< of a phrase
-    double second = 0;
-    QList<qsizetype> because;
-
-    void addPhrase(double score)
-    {
-        if (score > best)
-            second = std::exchange(best, score);
-        else
-            second = std::max(second, score);
-    }
-    [[nodiscard]] double score() const { return words + best + furtherPhrase * second; }
-};
-
-} // namespace
-
-QString Evidence::key(const QString &language, const QString &stem)
+QString nameOf(const QString &language, const QString &stem)
 {
     return language + u'|' + (language == "en"_L1 ? wordClass(stem) : stem);
 }
 
+QString wordOf(const QString &stem)
+{
+    return stem.endsWith(text::stemMark) ? stem.chopped(1) : stem;
+}
+
+bool tellsAlone(const QString &stem, const QString &language)
+{
+    const QString word = wordOf(stem);
+    return !text::isFunctionWord(word, language) && !text::isGenericWord(word);
+}
+
+} // namespace
+
+void Evidence::count(const QString &name, int topic)
+{
+    Feature &feature = m_features[name];
+    feature.all += 1;
+    m_topics[std::size_t(topic)].features += 1;
+    m_all += 1;
+    for (Count &one : feature.counts) {
+        if (one.topic == topic) {
+            one.phrases += 1;
+            return;
+        }
+    }
+    feature.counts.push_back({topic, 1});
+}
+
 void Evidence::learn(const QString &language, const QStringList &stems, const QStringList &topics)
 {
-    Phrase phrase{{}, topics};
-    const int number = int(m_phrases.size());
-    for (const QString &stem : stems) {
-        const QString name = key(language, stem);
-        auto known = m_numbers.constFind(name);
-        if (known == m_numbers.constEnd()) {
-            known = m_numbers.insert(name, int(m_features.size()));
-            m_features.emplace_back();
-        }
-        if (phrase.features.contains(*known))
-            continue;
-        phrase.features.append(*known);
-        Feature &feature = m_features[std::size_t(*known)];
-        feature.phrases.append(number);
-        feature.topics[topics.value(0)] += 1;
+    const QString &code = topics.first();
+    if (!m_numbers.contains(code)) {
+        m_numbers.insert(code, int(m_topics.size()));
+        m_topics.push_back({code});
     }
-    m_phrases.push_back(phrase);
+    const int topic = m_numbers.value(code);
+    m_topics[std::size_t(topic)].phrases += 1;
+    QString before;
+    for (const QString &stem : stems) {
+        const QString name = nameOf(language, stem);
+        if (tellsAlone(stem, language))
+            count(name, topic);
+        if (!before.isEmpty())
+            count(before + u' ' + name, topic);
+        before = name;
+    }
 }
 
 void Evidence::finish()
 {
-    for (Feature &feature : m_features)
-        feature.weight = std::log(double(m_phrases.size()) / double(feature.phrases.size()));
-    for (Phrase &phrase : m_phrases) {
-        phrase.weight = 0;
-        for (const int feature : std::as_const(phrase.features))
-            phrase.weight += m_features[std::size_t(feature)].weight;
+    double phrases = 0;
+    for (const Topic &topic : m_topics)
+        phrases += topic.phrases;
+    for (Topic &topic : m_topics) {
+        topic.prior = priorShare * std::log(topic.phrases / phrases);
+        topic.total = std::log(topic.features + smoothing * double(m_features.size()));
+        topic.absent = std::log(smoothing) - topic.total;
     }
 }
 
-QList<Evidence::Vote> Evidence::votes(const QList<Word> &words) const
+QList<Evidence::Seen> Evidence::seenIn(const Reading &reading) const
 {
-    QHash<QString, Sum> sums;
-    QHash<int, QList<qsizetype>> shared;
-    QHash<int, double> matched;
-    QList<int> seen;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        for (const QString &name : words[i].keys) {
-            const int number = m_numbers.value(name, -1);
-            if (number < 0 || seen.contains(number))
-                continue;
-            seen.append(number);
-            const Feature &feature = m_features[std::size_t(number)];
-            const double rare = feature.weight;
-            for (auto it = feature.topics.begin(); it != feature.topics.end(); ++it) {
-                const double pure = it.value() / (double(feature.phrases.size()) + fewPhrases);
-                if (words[i].isCommon || pure < leastPure)
-                    continue;
-                sums[it.key()].words += rare * pure * pure;
-                sums[it.key()].because.append(i);
-            }
-            for (const int phrase : feature.phrases) {
-                matched[phrase] += rare;
-                shared[phrase].append(i);
-            }
-        }
+    QList<Seen> seen;
+    const auto add = [&](const QString &name, qsizetype first, qsizetype last) {
+        const auto known = m_features.constFind(name);
+        if (known != m_features.constEnd())
+            seen.append({&*known, first, last});
+    };
+    QString before;
+    for (qsizetype i = 0; i < reading.stems.size(); ++i) {
+        const QString &stem = reading.stems[i];
+        const QString name = stem.isEmpty() ? QString() : nameOf(reading.language, stem);
+        if (!name.isEmpty() && tellsAlone(stem, reading.language))
+            add(name, i, i);
+        if (!name.isEmpty() && !before.isEmpty())
+            add(before + u' ' + name, i - 1, i);
+        before = name;
     }
-    for (auto it = shared.begin(); it != shared.end(); ++it) {
-        if (it->size() < 2)
-            continue;
-        const Phrase &phrase = m_phrases[std::size_t(it.key())];
-        const double coverage = matched.value(it.key()) / phrase.weight;
-        const bool allCommon =
-            std::all_of(it->begin(), it->end(), [&](qsizetype i) { return words[i].isCommon; });
-        if (coverage < (allCommon ? wholePhrase : leastCoverage))
-            continue;
-        double score = matched.value(it.key()) * coverage * coverage;
-        for (const QString &topic : phrase.topics) {
-            Sum &sum = sums[topic];
-            if (score > sum.best) {
-                for (const qsizetype i : std::as_const(*it)) {
-                    if (!sum.because.contains(i))
-                        sum.because.append(i);
-                }
-            }
-            sum.addPhrase(score);
-            score *= furtherTopic;
-        }
+    return seen;
+}
+
+/// The logarithm of how much likelier a feature is with this topic than with any.
+double Evidence::says(const Feature &feature, int topic) const
+{
+    const Topic &one = m_topics[std::size_t(topic)];
+    double phrases = 0;
+    for (const Count &count : feature.counts)
+        phrases = count.topic == topic ? count.phrases : phrases;
+    return std::log(phrases + smoothing) - one.total - std::log(double(feature.all) / m_all);
+}
+
+std::vector<double> Evidence::sharesOf(const QList<Seen> &seen) const
+{
+    std::vector<double> shares;
+    for (const Topic &topic : m_topics)
+        shares.push_back(topic.prior + double(seen.size()) * topic.absent);
+    for (const Seen &one : seen) {
+        for (const Count &count : one.feature->counts)
+            shares[std::size_t(count.topic)] += std::log1p(double(count.phrases) / smoothing);
     }
+    const double best = *std::max_element(shares.begin(), shares.end());
+    double all = 0;
+    for (double &share : shares)
+        all += share = std::exp((share - best) / overconfidence);
+    for (double &share : shares)
+        share /= all;
+    return shares;
+}
+
+Evidence::Vote Evidence::voteFor(int topic, double share, const QList<Seen> &seen, qsizetype words) const
+{
+    Vote vote{m_topics[std::size_t(topic)].code, share, 0, {}};
+    std::vector<double> byWord(std::size_t(words), 0);
+    for (const Seen &one : seen) {
+        const double said = says(*one.feature, topic);
+        vote.strength += said / ordinaryPhrase;
+        const auto parts = double(one.last - one.first + 1);
+        for (qsizetype i = one.first; i <= one.last; ++i)
+            byWord[std::size_t(i)] += said / parts;
+    }
+    for (qsizetype i = 0; i < words; ++i) {
+        if (byWord[std::size_t(i)] >= leastWord)
+            vote.words.append(i);
+    }
+    return vote;
+}
+
+QList<Evidence::Vote> Evidence::votes(const QList<Reading> &readings) const
+{
+    QList<Seen> seen;
+    qsizetype words = 0;
+    for (const Reading &reading : readings) {
+        seen += seenIn(reading);
+        words = std::max(words, reading.stems.size());
+    }
+    if (seen.isEmpty())
+        return {};
+    const std::vector<double> shares = sharesOf(seen);
     QList<Vote> votes;
-    for (auto it = sums.begin(); it != sums.end(); ++it) {
-        if (it->score() < leastScore || it->because.isEmpty())
-            continue;
-        std::sort(it->because.begin(), it->because.end());
-        votes.append({it.key(), it->score(), it->because});
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        if (shares[i] >= leastShare)
+            votes.append(voteFor(int(i), shares[i], seen, words));
     }
     std::sort(votes.begin(), votes.end(), [](const Vote &a, const Vote &b) {
-        return std::pair(-a.strength, a.topic) < std::pair(-b.strength, b.topic);
+        return std::pair(-a.share, a.topic) < std::pair(-b.share, b.topic);
     });
-    if (votes.size() > qsizetype(mostVotes))
-        votes.resize(mostVotes);
-    const double best = votes.isEmpty() ? 0 : votes.first().strength;
-    votes.removeIf([best](const Vote &vote) { return vote.strength < leastShare * best; });
-    for (Vote &vote : votes)
-        vote.strength = std::min(1.0, vote.strength / fullScore);
-    return votes;
+    return votes.mid(0, mostVotes);
 }
 
 } // namespace waymark::store

@@ -9,56 +9,79 @@
 
 namespace waymark::store {
 
-/// What words that stand in no everyday phrase as they were typed still speak for. Each word votes for the
-/// topics of the phrases that it or its class (wordClass) stands in, the more the rarer it is among phrases
-/// and the fewer topics it stands for; a phrase of which most is there, in any order, adds its own vote. So a
-/// sentence that nobody listed leans to what similar ones mean, and says because of which words.
-/// Filled once, then read by any thread.
+/// What a whole sentence is about, where no everyday phrase says it: the naive Bayes classifier with
+/// multinomial counts (Manning, Raghavan, Schütze, Introduction to Information Retrieval, chapter 13),
+/// learned from the everyday phrases. A feature is a telling word or two neighbouring words, each word as its
+/// class (wordClass), so that "my fella batters me" is like "my husband hits me"; words that no phrase has
+/// say nothing. Filled once, then read by any thread.
 class Evidence
 {
 public:
+    /// What was typed, as it reads in one language.
+    struct Reading
+    {
+        QString language;
+        /// A stem for each word; empty where a word is no part of what is told (a place) and for no
+        /// neighbour.
+        QStringList stems;
+    };
+
     struct Vote
     {
         QString topic;
-        double strength = 0;    ///< 0 … 1
-        QList<qsizetype> words; ///< those that speak for it: indexes into what was asked, ascending
+        double share = 0; ///< 0 … 1: how likely it is this rather than another topic
+        double strength =
+            0; ///< how much the words say: 0 nothing, 1 as much as an ordinary phrase; may be more
+        QList<qsizetype> words; ///< those that speak for it: indexes into the stems, ascending
     };
 
-    /// A phrase of everyday words: its telling stems, without function words.
+    /// A phrase: the stems of all its words, and its topics, the main one first.
     void learn(const QString &language, const QStringList &stems, const QStringList &topics);
 
     /// Once, when all is learned.
     void finish();
 
-    struct Word
-    {
-        QStringList keys;      ///< key() in each language that it may be of; none where it does not count
-        bool isCommon = false; ///< of every day: it speaks for nothing alone
-    };
-
-    /// The topics that these words speak for clearly enough, the most likely first.
-    [[nodiscard]] QList<Vote> votes(const QList<Word> &words) const;
-
-    /// How a word of one language is asked for in votes().
-    [[nodiscard]] static QString key(const QString &language, const QString &stem);
+    /// The topics that the words speak for, the most likely first; none where they say nothing.
+    [[nodiscard]] QList<Vote> votes(const QList<Reading> &readings) const;
 
 private:
-    struct Phrase
+    struct Count
     {
-        QList<int> features; ///< each once
-        QStringList topics;
-        double weight = 0; ///< of its features
+        int topic = 0;
+        float phrases = 0;
     };
     struct Feature
     {
-        QList<int> phrases;
-        QHash<QString, double> topics; ///< by main topic: phrases
-        double weight = 0;             ///< how rare it is
+        std::vector<Count> counts; ///< by topic
+        float all = 0;
+    };
+    struct Topic
+    {
+        QString code;
+        double phrases = 0;
+        double features = 0;
+        double prior = 0;  ///< logarithms
+        double absent = 0; ///< for a feature that none of its phrases has
+        double total = 0;
+    };
+    /// A feature that was found, and the words that it is made of.
+    struct Seen
+    {
+        const Feature *feature = nullptr;
+        qsizetype first = 0;
+        qsizetype last = 0;
     };
 
-    QHash<QString, int> m_numbers;
-    std::vector<Feature> m_features;
-    std::vector<Phrase> m_phrases;
+    void count(const QString &name, int topic);
+    [[nodiscard]] QList<Seen> seenIn(const Reading &reading) const;
+    [[nodiscard]] double says(const Feature &feature, int topic) const;
+    [[nodiscard]] std::vector<double> sharesOf(const QList<Seen> &seen) const;
+    [[nodiscard]] Vote voteFor(int topic, double share, const QList<Seen> &seen, qsizetype words) const;
+
+    QHash<QString, int> m_numbers; ///< of topics
+    QHash<QString, Feature> m_features;
+    std::vector<Topic> m_topics;
+    double m_all = 0; ///< features of all phrases
 };
 
 } // namespace waymark::store

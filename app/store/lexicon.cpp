@@ -87,7 +87,7 @@ void Lexicon::loadPhrases(Connection &connection)
         for (int column = 0; column < 3; ++column)
             add(textAt(rows, column), topics);
         addAlike(textAt(rows, 2), topics);
-        learn(textAt(rows, 2), topics);
+        learn({whole, textAt(rows, 1), textAt(rows, 2)}, topics);
     }
     m_evidence.finish();
     std::sort(m_sorted.begin(), m_sorted.end());
@@ -119,12 +119,16 @@ void Lexicon::addAlike(const QString &content, const QStringList &topics)
     add(content.left(mark) + classMark + classes.join(u' '), topics);
 }
 
-void Lexicon::learn(const QString &content, const QStringList &topics)
+void Lexicon::learn(const PhraseKeys &keys, const QStringList &topics)
 {
     // A guess must not call the police, nor take somebody for a perpetrator.
-    const qsizetype mark = content.indexOf(contentMark);
-    if (mark > 0 && !topics.isEmpty() && !isGrave(topics))
-        m_evidence.learn(content.left(mark), content.mid(mark + 1).split(u' ', Qt::SkipEmptyParts), topics);
+    if (topics.isEmpty() || isGrave(topics))
+        return;
+    const QString &marked = keys.stems.isEmpty() ? keys.content : keys.stems;
+    const qsizetype mark = marked.indexOf(keys.stems.isEmpty() ? contentMark : stemsMark);
+    if (mark > 0)
+        m_evidence.learn(marked.left(mark),
+                         (keys.stems.isEmpty() ? keys.whole : marked.mid(mark + 1)).split(u' '), topics);
 }
 
 QStringList Lexicon::words() const

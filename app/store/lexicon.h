@@ -84,10 +84,8 @@ private:
     void add(const QString &key, const QStringList &topics);
     void matchWhole(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
     void matchContent(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
-    void guess(const TypedText &typed, const Taken &taken, const QList<PlaceMatch> &places,
-               QList<PhraseMatch> &found) const;
     void addAlike(const QString &content, const QStringList &topics);
-    void learn(const QString &content, const QStringList &topics);
+    void learn(const PhraseKeys &keys, const QStringList &topics);
     [[nodiscard]] bool saysWhoOnly(const TypedText &typed, const PhraseMatch &match) const;
     void matchBeginning(const TypedText &typed, qsizetype fewest, Taken &taken,
                         QList<PhraseMatch> &found) const;

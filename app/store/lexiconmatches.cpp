@@ -1,5 +1,6 @@
 #include "store/lexicon.h"
 
+#include "store/guessing.h"
 #include "store/wordclasses.h"
 #include "text/functionwords.h"
 
@@ -14,21 +15,11 @@ namespace {
 /// Of a last word, to be the beginning of a phrase: alone, and behind others, where it is mostly whole.
 constexpr qsizetype shortestBeginning = 3;
 constexpr qsizetype shortestBeginningBehind = 4;
-constexpr qsizetype mostBeginnings = 40;  ///< phrases that are looked at
-constexpr qsizetype mostMeanings = 3;     ///< of those
-constexpr qsizetype shortestSentence = 5; ///< words
-constexpr double clearGuess = 0.35;       ///< where a name may be meant
-constexpr double strongGuess = 0.45;      ///< where phrases say already what happened
-constexpr qsizetype longBeginning = 3;    ///< words, that tell even when they only join others
+constexpr qsizetype mostBeginnings = 40; ///< phrases that are looked at
+constexpr qsizetype mostMeanings = 3;    ///< of those
+constexpr qsizetype longBeginning = 3;   ///< words, that tell even when they only join others
 /// So much of a phrase about danger or one's own behaviour has to be typed before it is meant.
 constexpr qsizetype shortestGraveBeginning = 7;
-
-/// Told, not named: "the man next door hits his wife", but not "womens aid glasgow".
-bool isSentence(const TypedText &typed)
-{
-    return typed.words.size() >= shortestSentence ||
-           std::any_of(typed.isFunction.begin(), typed.isFunction.end(), [](bool is) { return is; });
-}
 
 bool isWayTo(const QString &word)
 {
@@ -80,7 +71,7 @@ QList<PhraseMatch> Lexicon::phrasesIn(const TypedText &typed, const QList<PlaceM
     matchContent(typed, taken, found);
     for (PhraseMatch &match : found)
         match.isPerson = saysWhoOnly(typed, match);
-    guess(typed, taken, places, found);
+    Guessing(m_evidence, typed, places, m_analyser).improve(found);
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     return found;
 }
@@ -186,63 +177,6 @@ std::optional<PlaceMatch> Lexicon::placeStartingWith(const QString &word) const
         only = PlaceMatch{0, 1, it->place, it->local, it.key()};
     }
     return only;
-}
-
-/// Adds what the words speak for where they are not all in phrases that tell what happened.
-void Lexicon::guess(const TypedText &typed, const Taken &taken, const QList<PlaceMatch> &places,
-                    QList<PhraseMatch> &found) const
-{
-    Taken isElse(taken.size(), false);
-    for (const PlaceMatch &place : places)
-        take(isElse, place.first, place.count);
-    QList<Evidence::Word> words(typed.words.size());
-    const bool isDeedSaid =
-        std::any_of(found.begin(), found.end(), [](const PhraseMatch &one) { return !one.isPerson; });
-    // What phrases say already is not said again by their words.
-    for (const PhraseMatch &match : found) {
-        if (!match.isPerson)
-            take(isElse, match.first, match.count);
-    }
-    for (qsizetype i = 0; i < typed.words.size(); ++i) {
-        if (typed.isFunction[i] || isElse[std::size_t(i)] || text::isGenericWord(typed.words[i].folded))
-            continue;
-        words[i].isCommon = (isDeedSaid || isSentence(typed)) && text::isCommonWord(typed.words[i].folded);
-        for (const QString &language : typed.stemLanguages)
-            words[i].keys.append(
-                Evidence::key(language, stemOrWord(typed.words[i].folded, language, m_analyser)));
-    }
-    const double least = isDeedSaid ? strongGuess : isSentence(typed) ? 0 : clearGuess;
-    QList<Evidence::Vote> votes = m_evidence.votes(words);
-    if (votes.isEmpty() && !isDeedSaid && isSentence(typed)) {
-        // Where nothing tells more, words of every day have to do.
-        for (Evidence::Word &word : words)
-            word.isCommon = false;
-        votes = m_evidence.votes(words);
-    }
-    PhraseMatch guess{0, 0, {}, Likeness::Guess};
-    for (const Evidence::Vote &vote : std::as_const(votes)) {
-        if (vote.strength < least)
-            continue;
-        const bool isSaid = std::any_of(found.begin(), found.end(), [&](const PhraseMatch &one) {
-            return !one.isPerson && one.topics.value(0) == vote.topic;
-        });
-        const bool isNew = std::any_of(vote.words.begin(), vote.words.end(),
-                                       [&](qsizetype i) { return !taken[std::size_t(i)]; });
-        if (isSaid || !isNew)
-            continue;
-        guess.topics.append(vote.topic);
-        guess.strength = std::max(guess.topics.size() > 1 ? guess.strength : 0, vote.strength);
-        for (const qsizetype i : vote.words) {
-            if (!taken[std::size_t(i)] && !guess.among.contains(i))
-                guess.among.append(i);
-        }
-    }
-    if (guess.topics.isEmpty())
-        return;
-    std::sort(guess.among.begin(), guess.among.end());
-    guess.first = guess.among.first();
-    guess.count = guess.among.last() - guess.first + 1;
-    found.append(guess);
 }
 
 /// What most phrases that start so mean, the most frequent first.
