@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int vocabulary = 60000;
+constexpr int leastWords = 60000;
+constexpr double wordsOfService = 0.3; ///< larger directories have more words
 constexpr int towns = 2000;
 constexpr int topicCount = 40;
 constexpr int audienceCount = 10;
@@ -123,6 +124,7 @@ GeneratedContent::GeneratedContent(int services)
     : m_services(services)
 {
     Dice dice(wordSeed);
+    const int vocabulary = std::max(leastWords, int(wordsOfService * services));
     m_words = distinctWords(dice, vocabulary);
     m_towns = distinctWords(dice, towns);
     double sum = 0;

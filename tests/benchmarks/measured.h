@@ -17,6 +17,7 @@ public:
     [[nodiscard]] std::size_t count() const { return m_times.size(); }
     /// 0 … 1; 0 when there are none.
     [[nodiscard]] double percentile(double share) const;
+    [[nodiscard]] double worst() const { return m_worst; }
     /// A row of a table: what, count, p50, p95, p99, the worst and what it was.
     void print(const QString &what) const;
 

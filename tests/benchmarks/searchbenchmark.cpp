@@ -1,3 +1,4 @@
+#include "benchmarks/figures.h"
 #include "benchmarks/generatedsources.h"
 #include "benchmarks/measured.h"
 #include "benchmarks/obviousdesign.h"
@@ -72,7 +73,8 @@ Built runBuilder(const QStringList &arguments)
             seconds(used.ru_utime) + seconds(used.ru_stime), double(used.ru_maxrss) / 1024};
 }
 
-bool build(const GeneratedContent &content, const QString &folder, const QString &pack)
+bool build(const GeneratedContent &content, const QString &folder, const QString &pack,
+           const Figures &figures)
 {
     const QStringList sources = writeSources(content, folder + u"/sources"_s);
     if (sources.isEmpty())
@@ -86,6 +88,8 @@ bool build(const GeneratedContent &content, const QString &folder, const QString
         content.services() / built.seconds, built.seconds, built.cpuSeconds, built.megabytes,
         double(QFileInfo(pack).size()) / 1e6);
     std::fflush(stdout);
+    figures.add(u"built-a-second"_s, content.services(), content.services() / built.seconds);
+    figures.add(u"builder-memory"_s, content.services(), built.megabytes);
     return true;
 }
 
@@ -127,7 +131,9 @@ core::Filters filtersAt(int index, const GeneratedContent &content)
 
 struct Searched
 {
-    double plain = 0;
+    Measured plain;
+    Measured slips;
+    Measured filtered;
     int stillLooking = 0;
 };
 
@@ -145,24 +151,33 @@ Searched searchWaymark(const store::PackFile &pack, const GeneratedContent &cont
     };
     const QStringList plain = content.queries(queries, GeneratedContent::Typing::Plain);
     ask(u"a"_s); // reads everyday words and the list of words, as the thread does when it is made
-    const Measured words = replay(plain, ask);
-    words.print(u"plain words"_s);
-    searched.plain = words.percentile(0.99);
-    replay(content.queries(queries / 2, GeneratedContent::Typing::Slips), ask).print(u"with a slip"_s);
-    Measured filtered;
+    searched.plain = replay(plain, ask);
+    searched.plain.print(u"plain words"_s);
+    searched.slips = replay(content.queries(queries / 2, GeneratedContent::Typing::Slips), ask);
+    searched.slips.print(u"with a slip"_s);
     for (int i = 0; i < plain.size() / 2; ++i) {
         query.filters = filtersAt(i, content);
         for (qsizetype length = 0; length <= plain[i].size(); ++length) {
             const double before = cpuMilliseconds();
             ask(plain[i].left(length));
-            filtered.add(cpuMilliseconds() - before, plain[i].left(length) + u" (filter %1)"_s.arg(i % 8));
+            searched.filtered.add(cpuMilliseconds() - before,
+                                  plain[i].left(length) + u" (filter %1)"_s.arg(i % 8));
         }
     }
-    filtered.print(u"with a filter"_s);
+    searched.filtered.print(u"with a filter"_s);
     return searched;
 }
 
-void correctSlips(const QString &pack, const GeneratedContent &content, int queries)
+void add(const Searched &searched, int services, const Figures &figures)
+{
+    figures.add(u"plain-p99"_s, services, searched.plain.percentile(0.99));
+    figures.add(u"slip-p99"_s, services, searched.slips.percentile(0.99));
+    figures.add(u"filter-p99"_s, services, searched.filtered.percentile(0.99));
+    figures.add(u"worst"_s, services,
+                std::max({searched.plain.worst(), searched.slips.worst(), searched.filtered.worst()}));
+}
+
+void correctSlips(const QString &pack, const GeneratedContent &content, int queries, const Figures &figures)
 {
     store::Connection connection(store::readOnlyUri(pack), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
     const double before = cpuMilliseconds();
@@ -179,23 +194,26 @@ void correctSlips(const QString &pack, const GeneratedContent &content, int quer
     }
     times.print(u"correcting one of %1 words"_s.arg(vocabulary.size()));
     std::printf("The words are read in %.1f ms of CPU.\n", reading);
+    figures.add(u"correction-p99"_s, content.services(), times.percentile(0.99));
+    figures.add(u"correction-words"_s, content.services(), double(vocabulary.size()));
 }
 
-int measure(int services, int queries, const QString &folder, bool keep)
+int measure(int services, int queries, const QString &folder, bool keep, const Figures &figures)
 {
     const GeneratedContent content(services);
     const QString path = folder + u"/pack-%1.waymark"_s.arg(services);
     const QString obviousPath = folder + u"/obvious-%1.db"_s.arg(services);
     std::printf("\n%d services\n\n", services);
-    if (!QFileInfo::exists(path) && !build(content, folder, path))
-        return 1;
     auto opened = store::PackFile::open(path);
+    if (!opened && build(content, folder, path, figures))
+        opened = store::PackFile::open(path);
     if (!opened)
         return 1;
     std::printf("\n| CPU ms a keystroke | n | p50 | p95 | p99 | worst | of |\n| --- | --- | --- | --- | --- "
                 "| --- | --- |\n");
     const Searched waymark = searchWaymark(*opened.value(), content, queries);
-    correctSlips(path, content, queries);
+    add(waymark, services, figures);
+    correctSlips(path, content, queries, figures);
     QFile::remove(obviousPath);
     {
         ObviousDesign obvious(obviousPath);
@@ -204,9 +222,12 @@ int measure(int services, int queries, const QString &folder, bool keep)
             content.queries(queriesForObvious(services, queries), GeneratedContent::Typing::Plain);
         const Measured times = replay(sample, [&](const QString &text) { obvious.search(text); });
         times.print(u"the obvious design, plain words"_s);
+        const double ratio = times.percentile(0.99) / waymark.plain.percentile(0.99);
+        figures.add(u"obvious-p99"_s, services, times.percentile(0.99));
+        figures.add(u"obvious-ratio"_s, services, ratio);
         std::printf("\np99 of plain words is 1/%.0f of the obvious design's; %d keystrokes were told to wait "
                     "for more.\n",
-                    times.percentile(0.99) / waymark.plain, waymark.stillLooking);
+                    ratio, waymark.stillLooking);
     }
     QFile::remove(obviousPath);
     if (!keep)
@@ -226,9 +247,10 @@ int main(int argc, char **argv)
     const QCommandLineOption folder(u"folder"_s, u"Where to put files; a pack that is there is used."_s,
                                     u"path"_s, QDir::tempPath());
     const QCommandLineOption keep(u"keep"_s, u"Leave the pack there."_s);
-    parser.addOptions({services, queries, folder, keep});
+    const QCommandLineOption figures(u"figures"_s, u"Where to add the figures."_s, u"file"_s);
+    parser.addOptions({services, queries, folder, keep, figures});
     parser.addHelpOption();
     parser.process(application);
     return measure(std::max(1, parser.value(services).toInt()), std::max(8, parser.value(queries).toInt()),
-                   parser.value(folder), parser.isSet(keep));
+                   parser.value(folder), parser.isSet(keep), Figures(parser.value(figures)));
 }
