@@ -212,9 +212,10 @@ core::Result<Imported> importSources(const QStringList &paths, const ImportOptio
             return source.error();
         sources.append(source.value());
     }
-    Reading reading(problems, progress, 2 * bytesOf(sources));
+    Reading reading(problems, progress, bytesOf(sources));
     Survey survey(options, problems, reading);
     survey.read(sources);
+    reading.beginSecond();
     const Imported imported = Importer(options, survey, reading, problems, sink).run(sources);
     if (reading.cancelled())
         return core::Error{core::ErrorKind::Cancelled, Words::tr("Stopped. Nothing was written."), {}};

@@ -24,7 +24,7 @@ struct Imported
     int countries = 0;
 };
 
-/// Called often with how much of the work is done, in bytes. Returns false to stop.
+/// Called often with how much of the work is done, in units of its own. Returns false to stop.
 using ImportProgress = std::function<bool(qint64 done, qint64 total)>;
 
 /// Reads sources (folders in our own layout, HSDS 3 services of others) into `sink`, all problems into

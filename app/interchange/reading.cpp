@@ -7,7 +7,7 @@ namespace waymark::interchange {
 bool Reading::tell(qint64 doneOfFile)
 {
     if (!m_cancelled && m_progress)
-        m_cancelled = !m_progress(m_done + doneOfFile, m_total);
+        m_cancelled = !m_progress(m_done + doneOfFile * m_weight, m_total);
     return !m_cancelled;
 }
 
@@ -28,7 +28,7 @@ void Reading::text(const QString &path, const std::function<void(QByteArrayView)
     }
     const QByteArrayView bytes = opened.value().bytes();
     take(bytes);
-    m_done += bytes.size();
+    m_done += bytes.size() * m_weight;
 }
 
 std::optional<JsonValue> Reading::file(const QString &path)

@@ -12,11 +12,15 @@ namespace waymark::interchange {
 class Reading
 {
 public:
-    Reading(Problems &problems, const ImportProgress &progress, qint64 total)
+    /// `bytes`: what is read, twice.
+    Reading(Problems &problems, const ImportProgress &progress, qint64 bytes)
         : m_problems(problems)
         , m_progress(progress)
-        , m_total(total)
+        , m_total(bytes * (1 + weightOfSecond))
     {}
+
+    /// From now on entries are made of what is read, which takes longer.
+    void beginSecond() { m_weight = weightOfSecond; }
 
     /// A whole file of ours; nothing where it is not JSON or cannot be read.
     std::optional<JsonValue> file(const QString &path);
@@ -28,13 +32,16 @@ public:
     [[nodiscard]] bool cancelled() const { return m_cancelled; }
 
 private:
+    static constexpr qint64 weightOfSecond = 5; ///< as measured, next to the first
+
     bool tell(qint64 doneOfFile);
     void fail(const QString &path, const JsonFault &fault);
 
     Problems &m_problems;
     const ImportProgress &m_progress;
     qint64 m_total;
-    qint64 m_done = 0;
+    qint64 m_weight = 1;
+    qint64 m_done = 0; ///< bytes by weight
     bool m_cancelled = false;
     QSet<QString> m_failed; ///< not read, and not reported, again
 };

@@ -24,19 +24,22 @@ QString slotTag(const QString &zone, int slot)
     return tags::hours(zone + u'-' + QString::number(slot));
 }
 
-/// Whether anything is known of any day: who tells of some dates only is known to be open on those.
-bool areHoursKnown(const core::ServiceSummary &service)
+QByteArray zoneIn(const QList<core::Schedule> &rows)
 {
-    QList<QDate> days{QDate(2026, 1, 5)};
-    for (const core::Schedule &row : service.schedules) {
-        for (const QDate day : {row.validFrom, row.validTo}) {
-            if (day.isValid())
-                days.append(day);
-        }
-    }
-    return std::any_of(days.begin(), days.end(), [&service](QDate day) {
-        return service.openAt(QDateTime(day, QTime(12, 0), Qt::UTC)).openness != core::Openness::Unknown;
-    });
+    const auto named = std::find_if(rows.begin(), rows.end(),
+                                    [](const core::Schedule &row) { return !row.timezone.isEmpty(); });
+    return named == rows.end() ? QByteArray() : named->timezone;
+}
+
+/// Whether core::openState knows anything on any day: of whom tells of some dates only, on those. An empty
+/// name would be the machine's own zone.
+bool areKnown(const QList<core::Schedule> &rows)
+{
+    const QByteArray zone = zoneIn(rows);
+    return !zone.isEmpty() && QTimeZone(zone).isValid() &&
+           std::any_of(rows.begin(), rows.end(), [](const core::Schedule &row) {
+               return !row.validFrom.isValid() || !row.validTo.isValid() || row.validFrom <= row.validTo;
+           });
 }
 
 } // namespace
@@ -50,8 +53,6 @@ core::Openness Opening::at(const QDateTime &now) const
 
 QByteArray openingOf(const core::ServiceSummary &service)
 {
-    if (!areHoursKnown(service))
-        return {};
     const core::Channel channel = service.mainChannel();
     QList<core::Schedule> rows;
     for (core::Schedule row : service.schedules) {
@@ -59,8 +60,11 @@ QByteArray openingOf(const core::ServiceSummary &service)
         if (row.channel == channel)
             rows.append(row);
     }
+    const bool isAlways = service.alwaysOpen && service.schedules.isEmpty();
+    if (!isAlways && !areKnown(rows))
+        return {};
     members::Out out;
-    members::write(out, service.alwaysOpen && service.schedules.isEmpty());
+    members::write(out, isAlways);
     members::write(out, channel);
     members::write(out, rows);
     return out.written();
@@ -85,11 +89,7 @@ QString unknownHours()
 
 QString zoneOf(const QByteArray &opening)
 {
-    for (const core::Schedule &row : openingFrom(opening).rows) {
-        if (!row.timezone.isEmpty())
-            return QString::fromLatin1(row.timezone);
-    }
-    return {};
+    return QString::fromLatin1(zoneIn(openingFrom(opening).rows));
 }
 
 QStringList tagsOf(const QByteArray &opening)
@@ -97,7 +97,7 @@ QStringList tagsOf(const QByteArray &opening)
     if (opening.isEmpty())
         return {unknownHours()};
     const Opening read = openingFrom(opening);
-    const QString zone = zoneOf(opening);
+    const QString zone = QString::fromLatin1(zoneIn(read.rows));
     QStringList all;
     for (const core::Schedule &row : read.rows) {
         for (const core::WeeklySpan &span : row.spans) {

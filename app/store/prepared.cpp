@@ -4,6 +4,7 @@
 #include "store/facts.h"
 #include "store/members.h"
 #include "store/numbers.h"
+#include "store/opening.h"
 
 #include <QRegularExpression>
 
@@ -12,6 +13,8 @@ namespace waymark::store {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostHours = 2000;
 
 void writeNumbers(members::Out &out, const core::Service &service)
 {
@@ -92,15 +95,26 @@ bool mayNamePlace(const QString &key)
     return key.size() >= 3 || key == "uk"_L1;
 }
 
+QStringList Preparer::hoursOf(const QByteArray &opening) const
+{
+    const auto known = m_hours.constFind(opening);
+    if (known != m_hours.constEnd())
+        return *known;
+    if (m_hours.size() >= mostHours)
+        m_hours.clear();
+    return *m_hours.insert(opening, slots_of_week::tagsOf(opening));
+}
+
 QByteArray Preparer::recordOf(const core::Service &service) const
 {
-    const EntryTerms terms = termsOf(service, termNames, m_analyser);
+    const Facts facts = factsOf(service, m_analyser);
+    const EntryTerms terms = termsOf(service, hoursOf(facts.opening), termNames, m_analyser);
     members::Out out;
     members::write(out, service.id);
     members::write(out, service.language);
     members::write(out, codec::rowOf(service));
     members::write(out, codec::pageOf(service));
-    members::write(out, bytesOf(factsOf(service, m_analyser)));
+    members::write(out, bytesOf(facts));
     members::write(out, terms.names.join(u' '));
     members::write(out, terms.texts.join(u' '));
     writeNumbers(out, service);

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QHash>
 #include <QList>
 
 namespace waymark::store {
@@ -60,7 +61,10 @@ public:
     [[nodiscard]] QByteArray recordOf(const core::Service &service) const;
 
 private:
+    [[nodiscard]] QStringList hoursOf(const QByteArray &opening) const;
+
     text::Analyser m_analyser;
+    mutable QHash<QByteArray, QStringList> m_hours; ///< many services have the same
 };
 
 } // namespace waymark::store

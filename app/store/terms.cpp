@@ -1,7 +1,6 @@
 #include "store/terms.h"
 
 #include "store/facts.h"
-#include "store/opening.h"
 #include "store/tags.h"
 
 #include <QRegularExpression>
@@ -13,13 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype usualTerms = 256;
+
 class Collector
 {
 public:
     Collector(const text::Analyser &analyser, const QString &language)
         : m_analyser(analyser)
         , m_language(language)
-    {}
+    {
+        m_seen.reserve(usualTerms);
+        m_terms.reserve(usualTerms);
+    }
 
     void add(const QString &text)
     {
@@ -85,26 +89,26 @@ QStringList channelWords(const core::Service &service)
 
 } // namespace
 
-EntryTerms termsOf(const core::Service &service, const TermNames &termNames, const text::Analyser &analyser)
+EntryTerms termsOf(const core::Service &service, const QStringList &hours, const TermNames &termNames,
+                   const text::Analyser &analyser)
 {
-    Collector names(analyser, service.language);
-    names.add(service.name);
-    names.add(alternateNames(service));
-    names.add(service.organization);
-    names.add(service.keywords);
-    names.add({service.localArea.town, service.localArea.areaServed});
-    names.add(named(service.topics, termNames.topics));
-    names.add(named(ownAudiences(service), termNames.audiences));
-    names.addTerms(tags::of(service, termNames.home));
-    names.addTerms(slots_of_week::tagsOf(openingOf(service)));
+    Collector all(analyser, service.language);
+    all.add(service.name);
+    all.add(alternateNames(service));
+    all.add(service.organization);
+    all.add(service.keywords);
+    all.add({service.localArea.town, service.localArea.areaServed});
+    all.add(named(service.topics, termNames.topics));
+    all.add(named(ownAudiences(service), termNames.audiences));
+    all.addTerms(tags::of(service, termNames.home));
+    all.addTerms(hours);
+    const QStringList names = all.terms();
 
-    Collector texts(analyser, service.language);
-    texts.addTerms(names.terms());
-    texts.add({service.description, service.eligibility, service.notServed, service.interpretation,
-               service.bslInfo, service.organizationDescription, service.hoursText, service.fees,
-               service.confidentiality});
-    texts.add(channelWords(service));
-    return {names.terms(), texts.terms()};
+    all.add({service.description, service.eligibility, service.notServed, service.interpretation,
+             service.bslInfo, service.organizationDescription, service.hoursText, service.fees,
+             service.confidentiality});
+    all.add(channelWords(service));
+    return {names, all.terms()};
 }
 
 EntryTerms termsOf(const core::AdvicePage &page, const TermNames &termNames, const text::Analyser &analyser)
@@ -113,15 +117,14 @@ EntryTerms termsOf(const core::AdvicePage &page, const TermNames &termNames, con
     for (const QString &code : page.topics)
         tagged.append(tags::topic(code));
 
-    Collector names(analyser, page.language);
-    names.add(page.title);
-    names.add(named(page.topics, termNames.topics));
-    names.addTerms(tagged);
+    Collector all(analyser, page.language);
+    all.add(page.title);
+    all.add(named(page.topics, termNames.topics));
+    all.addTerms(tagged);
+    const QStringList names = all.terms();
 
-    Collector texts(analyser, page.language);
-    texts.addTerms(names.terms());
-    texts.add({page.summary, withoutLinkTargets(page.markdown)});
-    return {names.terms(), texts.terms()};
+    all.add({page.summary, withoutLinkTargets(page.markdown)});
+    return {names, all.terms()};
 }
 
 } // namespace waymark::store

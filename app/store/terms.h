@@ -26,7 +26,9 @@ struct TermNames
     QHash<QString, QString> audiences;
 };
 
-EntryTerms termsOf(const core::Service &service, const TermNames &termNames, const text::Analyser &analyser);
+/// `hours`: slots_of_week::tagsOf the service's opening.
+EntryTerms termsOf(const core::Service &service, const QStringList &hours, const TermNames &termNames,
+                   const text::Analyser &analyser);
 EntryTerms termsOf(const core::AdvicePage &page, const TermNames &termNames, const text::Analyser &analyser);
 
 } // namespace waymark::store

@@ -37,13 +37,23 @@ const QStringList &Stemmers::languages()
     return codes;
 }
 
+Stemmers::Language *Stemmers::known(const QString &language) const
+{
+    if (language != m_latest) {
+        m_latest = language;
+        m_ofLatest = languages().contains(language) ? &m_languages[language] : nullptr;
+    }
+    return m_ofLatest;
+}
+
 QString Stemmers::stem(const QString &folded, const QString &language) const
 {
-    if (folded.size() < shortestStemmed || !languages().contains(language) || !isInScript(folded, language))
+    Language *const known = this->known(language);
+    if (!known || folded.size() < shortestStemmed || !isInScript(folded, language))
         return {};
-    Language &own = m_languages[language];
-    if (const auto known = own.kept.constFind(folded); known != own.kept.constEnd())
-        return *known;
+    Language &own = *known;
+    if (const auto kept = own.kept.constFind(folded); kept != own.kept.constEnd())
+        return *kept;
     if (!own.stemmer)
         own.stemmer.reset(sb_stemmer_new(language.toLatin1().constData(), nullptr), sb_stemmer_delete);
     if (!own.stemmer)

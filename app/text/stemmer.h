@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <memory>
 
 struct sb_stemmer;
@@ -33,7 +34,11 @@ private:
         std::shared_ptr<sb_stemmer> stemmer;
         QHash<QString, QString> kept; ///< stems of words that came lately
     };
-    mutable QHash<QString, Language> m_languages;
+    [[nodiscard]] Language *known(const QString &language) const;
+
+    mutable std::map<QString, Language> m_languages;
+    mutable QString m_latest; ///< texts come many in one language
+    mutable Language *m_ofLatest = nullptr;
 };
 
 } // namespace waymark::text
