@@ -81,17 +81,23 @@ public:
         }
     }
 
+    /// `action` returns what went wrong.
+    template<class Action> void attemptOnDisk(Action action)
+    {
+        if (failure)
+            return;
+        if (const QString failed = action(); !failed.isEmpty())
+            failure = notWritten(target, failed);
+    }
+
     QString putInPlace() const
     {
-        QString failed = flushFailure(temporary, O_RDONLY);
-        if (failed.isEmpty() &&
-            std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0)
-            failed = lastSystemError();
+        if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0)
+            return lastSystemError();
         // The pack is whole under its name by now; a folder that cannot be flushed is no reason to call it
         // missing.
-        if (failed.isEmpty())
-            flushFailure(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY);
-        return failed;
+        flushFailure(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY);
+        return {};
     }
 };
 
@@ -175,20 +181,26 @@ void PackWriter::addEasyRead(const core::EasyRead &text)
 
 core::Result<core::Done> PackWriter::commit(const Progress &progress)
 {
+    const core::Error stopped{core::ErrorKind::Cancelled, Words::tr("Stopped. Nothing was written."), {}};
+    qint64 all = 0;
+    const Progress hear = [&](qint64 done, qint64 total) {
+        all = total;
+        return !progress || progress(done, total);
+    };
     bool isWhole = true;
     d->attempt([&](PackBuilder &builder) {
         if (d->worker)
             d->worker->finish();
-        isWhole = builder.finish(progress);
+        isWhole = builder.finish(hear);
     });
     d->close();
     if (!isWhole)
-        return core::Error{core::ErrorKind::Cancelled, Words::tr("Stopped. Nothing was written."), {}};
-    if (!d->failure) {
-        const QString failed = d->putInPlace();
-        if (!failed.isEmpty())
-            d->failure = notWritten(d->target, failed);
-    }
+        return stopped;
+    d->attemptOnDisk([this] { return flushFailure(d->temporary, O_RDONLY); });
+    // A large pack takes its time to reach the disk, and until it has its name nothing has happened.
+    if (!d->failure && !hear(all, all))
+        return stopped;
+    d->attemptOnDisk([this] { return d->putInPlace(); });
     if (d->failure)
         return *d->failure;
     d->temporary.clear();

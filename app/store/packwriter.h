@@ -31,7 +31,8 @@ public:
     void addEmergencyNumbers(const core::EmergencyNumbers &numbers) override;
     void addEasyRead(const core::EasyRead &text) override;
 
-    /// Hears how much of commit() is done. Returns false to stop.
+    /// Hears how much of commit() is done, and often: while SQLite works on one statement too. Returns false
+    /// to stop, which it can until the pack takes its name.
     using Progress = std::function<bool(qint64 done, qint64 total)>;
     /// Indexes what was added and puts the pack in place. Once; the writer is of no use afterwards. Cancelled
     /// when `progress` stopped it.
