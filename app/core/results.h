@@ -63,8 +63,8 @@ struct UnderstoodFilter
     bool applied = true; ///< false: it left nothing, so the list is shown without it
 };
 
-/// The answer to one Query. Never empty unless the pack is: when nothing matches, `hits` holds what may help
-/// instead.
+/// The answer to one Query. Never empty unless the pack is, or it is still looking: when nothing matches,
+/// `hits` holds what may help instead.
 struct Results
 {
     QList<Hit> hits;

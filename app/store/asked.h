@@ -2,11 +2,6 @@
 
 #include "store/search.h"
 
-#include <QElapsedTimer>
-
-#include <chrono>
-#include <optional>
-
 namespace waymark::store {
 
 /// What one search is about, for the parts of Search (search*.cpp).
@@ -14,22 +9,13 @@ struct Search::Asked
 {
     const core::Query &query;
     const QDateTime &now;
-    TypedText typed;
-    Plan plan;
-    Viewpoint viewpoint;
+    const Budget &budget;
+    TypedText typed{};
+    Plan plan{};
+    Viewpoint viewpoint{};
     core::Filters filters{}; ///< chosen, and what the words say but for a language
     /// That the words ask for; few say which they speak, so it hides only who says others.
     QString language{};
-    QElapsedTimer since{};
-    std::optional<std::chrono::nanoseconds> mayTake{}; ///< unset: all that it takes
-    mutable bool leftOut = false;                      ///< something was not begun, for want of time
-
-    /// Whether there is time for another part of the work. Never, once there was none.
-    [[nodiscard]] bool mayGoOn() const
-    {
-        leftOut = leftOut || (mayTake && since.nsecsElapsed() > mayTake->count());
-        return !leftOut;
-    }
 };
 
 /// Candidates as they are gathered.

@@ -28,10 +28,15 @@ public:
         if (!m_pack) {
             auto opened = PackFile::open(m_path);
             m_pack = opened ? opened.take() : nullptr;
+            if (m_pack)
+                m_pack->setGivenUp([this] { return isStale(m_number); });
         }
+        m_number = number;
         const core::Results first =
             m_pack ? m_pack->search(query, now, core::Effort::WithinAFrame) : core::Results();
-        m_send(number, first);
+        // An empty list would say that there is nothing.
+        if (!first.stillLooking || !first.hits.isEmpty())
+            m_send(number, first);
         if (first.stillLooking && !isStale(number))
             m_send(number, m_pack->search(query, now, core::Effort::Whole));
     }
@@ -45,6 +50,7 @@ private:
     Newest m_newest;
     Send m_send;
     std::unique_ptr<PackFile> m_pack;
+    quint64 m_number = 0; ///< of the question that is looked into
 };
 
 BackgroundSearch::BackgroundSearch(const QString &path)

@@ -1,5 +1,7 @@
 #include "store/index.h"
 
+#include <sqlite3.h>
+
 #include <array>
 
 namespace waymark::store {
@@ -18,15 +20,24 @@ constexpr std::array<const char *, 4> queries{
 /// About 3 MB; what a few keystrokes look at.
 constexpr qsizetype mostKept = 4096;
 
-QList<qint64> collected(SQLite::Statement &statement)
+} // namespace
+
+/// Rows come in order, so that those of a statement that was stopped are the best ones.
+QList<qint64> Index::collected(SQLite::Statement &statement) const
 {
+    const BudgetWatch watch(m_connection.database().getHandle(), m_budget);
     QList<qint64> rows;
-    while (statement.executeStep())
-        rows.append(statement.getColumn(0).getInt64());
+    try {
+        while (statement.executeStep())
+            rows.append(statement.getColumn(0).getInt64());
+    } catch (const SQLite::Exception &error) {
+        if (error.getErrorCode() != SQLITE_INTERRUPT)
+            throw;
+    }
+    // This tells once more how the statement ended.
+    static_cast<void>(statement.tryReset());
     return rows;
 }
-
-} // namespace
 
 QList<qint64> Index::rows(Of what, Tier tier, const QString &expression, int limit, qint64 after) const
 {
@@ -51,7 +62,7 @@ QList<qint64> Index::services(int limit, qint64 after) const
 
 bool Index::holds(Tier tier, const QString &expression) const
 {
-    return !rows(Of::Services, tier, expression, 1).isEmpty();
+    return !rows(Of::Services, tier, expression, 1).isEmpty() || (m_budget && m_budget->isSpent());
 }
 
 const Facts *Index::facts(qint64 service) const

@@ -90,6 +90,7 @@ public:
                                                                       askerWords() + wordFilterWords());
             searching = std::make_unique<Search>(connection, *analyser, *lexicon, *vocabulary,
                                                  PackFigures{packInfo.homePlaces, packInfo.services});
+            searching->setGivenUp(givenUp);
         }
         return *searching;
     }
@@ -102,6 +103,7 @@ public:
     std::unique_ptr<Lexicon> lexicon;
     std::unique_ptr<Vocabulary> vocabulary;
     std::unique_ptr<Search> searching;
+    Budget::GivenUp givenUp;
 };
 
 namespace {
@@ -146,6 +148,13 @@ QString PackFile::path() const
 bool PackFile::hasOurAnalyser() const
 {
     return d->packInfo.analyserVersion == text::Analyser::version();
+}
+
+void PackFile::setGivenUp(std::function<bool()> givenUp)
+{
+    d->givenUp = std::move(givenUp);
+    if (d->searching)
+        d->searching->setGivenUp(d->givenUp);
 }
 
 core::PackInfo PackFile::info() const

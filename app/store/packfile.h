@@ -3,6 +3,7 @@
 #include "core/directory.h"
 #include "core/result.h"
 
+#include <functional>
 #include <memory>
 
 namespace waymark::store {
@@ -22,6 +23,9 @@ public:
     /// Whether the pack was made with the analyser of this program. When not, it works, but a few words may
     /// not be found; it is better built again.
     [[nodiscard]] bool hasOurAnalyser() const;
+
+    /// Asked often while a search runs, in its thread: once it is true, that search ends at once.
+    void setGivenUp(std::function<bool()> givenUp);
 
     [[nodiscard]] core::PackInfo info() const override;
     [[nodiscard]] core::Results search(const core::Query &query, const QDateTime &now,

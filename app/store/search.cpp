@@ -148,22 +148,23 @@ TypedText Search::corrected(const TypedText &typed, const QString &windowLanguag
 
 core::Results Search::run(const core::Query &query, const QDateTime &now, core::Effort effort) const
 {
-    Asked asked{query, now, typedText(query.text, query.language, m_analyser), {}, {}};
-    asked.since.start();
     // Of what is ranked widely all is found in time.
-    if (effort == core::Effort::WithinAFrame && m_reach.bestFirst)
-        asked.mayTake = m_share;
+    const bool isHurried = effort == core::Effort::WithinAFrame && m_reach.bestFirst;
+    const Budget budget(isHurried ? std::optional(m_share) : std::nullopt, m_givenUp);
+    const Index::Limited limited(m_index, budget);
+    Asked asked{query, now, budget, typedText(query.text, query.language, m_analyser)};
     const TypedText typed = asked.typed;
     if (!query.asTyped && !asked.typed.onlyNumber)
         asked.typed = corrected(asked.typed, query.language, true);
     core::Results results = answered(asked);
-    if (!query.asTyped && !results.droppedWords.isEmpty()) {
+    if (!query.asTyped && !results.droppedWords.isEmpty() && budget.mayGoOn()) {
         // What was left out may be the beginning of a word of another language, and one here misspelt.
         asked.typed = corrected(asked.typed, query.language, false);
-        results = asked.typed.text == typed.text ? results : answered(asked);
+        const core::Results again = asked.typed.text == typed.text ? results : answered(asked);
+        results = budget.isSpent() && again.hits.isEmpty() ? results : again;
     }
     results.correctedText = correctionOf(typed, asked.typed, results.droppedWords);
-    results.stillLooking = asked.leftOut;
+    results.stillLooking = budget.isSpent();
     return results;
 }
 
@@ -243,7 +244,7 @@ core::Results Search::byWords(Asked &asked) const
     hideElsewhere(asked, here, elsewhere, results);
     services = united(services, read(asked, here, query.limit, results));
     QList<PageHit> pages;
-    if (!asked.typed.isEmpty() && pagesFit(query.filters) && asked.mayGoOn())
+    if (!asked.typed.isEmpty() && pagesFit(query.filters) && asked.budget.mayGoOn())
         pages = pagesFor(asked.typed, asked.plan, query.language, m_index, m_rows, m_analyser);
     const auto isAboutFirstTopic = [&](const Candidate &one) {
         return one.serves && one.facts.topics.contains(asked.plan.topics.first());
@@ -268,8 +269,10 @@ core::Results Search::byWords(Asked &asked) const
             united(results.hits, read(asked, elsewhere, query.limit - int(results.hits.size()), results));
     if (services.isEmpty() && elsewhere.isEmpty() && !query.filters.isEmpty())
         results.hidden = hiddenBy(asked);
-    results.nothingMatched = results.hits.isEmpty() && results.hidden.isEmpty();
-    if (results.hits.isEmpty())
+    // What was not found in time may still be there.
+    const bool isNothing = results.hits.isEmpty() && !asked.budget.isSpent();
+    results.nothingMatched = isNothing && results.hidden.isEmpty();
+    if (isNothing)
         results.hits = instead(asked);
     results.more = results.more || results.hits.size() > query.limit;
     results.hits = results.hits.mid(0, query.limit);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/results.h"
+#include "store/budget.h"
 #include "store/filterexpression.h"
 #include "store/index.h"
 #include "store/lexicon.h"
@@ -52,6 +53,9 @@ public:
            const Vocabulary &vocabulary, const PackFigures &pack,
            std::chrono::nanoseconds share = shareOfFrame);
 
+    /// Asked often while a search runs: once it is true, that search ends at once, with whatever it has.
+    void setGivenUp(Budget::GivenUp givenUp) { m_givenUp = std::move(givenUp); }
+
     [[nodiscard]] core::Results run(const core::Query &query, const QDateTime &now,
                                     core::Effort effort) const;
 
@@ -94,6 +98,7 @@ private:
     QList<core::Place> m_viewpoints;
     Reach m_reach;
     std::chrono::nanoseconds m_share;
+    Budget::GivenUp m_givenUp;
     Index m_index;
     QStringList m_zones;
     AgeLimits m_ageLimits;

@@ -132,7 +132,7 @@ void Search::append(const Asked &asked, Index::Tier tier, const QString &wanted,
             found.candidates.append(candidate);
             --left;
         }
-        if (rows.size() < asked_for || !asked.mayGoOn())
+        if (rows.size() < asked_for || !asked.budget.mayGoOn())
             return;
     }
 }
@@ -151,7 +151,7 @@ void Search::collect(const Asked &asked, Index::Tier tier, const QString &wanted
     found.serving += int(found.candidates.size() - before);
     // A full list has no place for them, but for names: somebody may ask for a line of elsewhere by its name.
     const bool isFull = m_reach.bestFirst && found.serving >= most;
-    if ((isFull && tier != Index::Tier::Names) || !asked.mayGoOn())
+    if ((isFull && tier != Index::Tier::Names) || !asked.budget.mayGoOn())
         return;
     const int room = asked.query.limit + spare - found.serving;
     append(asked, tier, elsewhere(wanted, asked.viewpoint), std::max(m_reach.elsewhere, room), found);
@@ -188,10 +188,10 @@ QList<Candidate> Search::candidates(const Asked &asked, const core::Filters &fil
     };
     if (!all.isEmpty()) {
         collect(asked, Index::Tier::Names, wanted(all), found);
-        if (asked.mayGoOn())
+        if (asked.budget.mayGoOn())
             collect(asked, Index::Tier::Texts, wanted(all), found);
         found.allWords = false;
-        if (!topics.isEmpty() && asked.mayGoOn())
+        if (!topics.isEmpty() && asked.budget.mayGoOn())
             collect(asked, Index::Tier::Texts, wanted(expression::anyOf(topics)), found);
     } else if (asked.typed.isEmpty() || !filter.isEmpty()) {
         found.allWords = false;

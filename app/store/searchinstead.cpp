@@ -40,7 +40,7 @@ QList<qint64> nationalLines(const QList<Candidate> &candidates, const QStringLis
 QList<core::Hit> Search::instead(const Asked &asked) const
 {
     const core::Query empty{{}, {}, asked.query.place, asked.query.language, false, asked.query.limit};
-    Asked general{empty, asked.now, {}, {}, asked.viewpoint};
+    Asked general{empty, asked.now, asked.budget, {}, {}, asked.viewpoint};
     general.viewpoint.audience.clear();
     QList<qint64> rows;
     for (const QLatin1StringView topic : generalTopics) {
@@ -72,7 +72,7 @@ QList<core::Hit> Search::instead(const Asked &asked) const
 QList<core::Hit> Search::linesFor(const Asked &asked, const QStringList &topics) const
 {
     const core::Query empty{{}, {}, asked.query.place, asked.query.language, false, asked.query.limit};
-    Asked general{empty, asked.now, {}, {}, asked.viewpoint};
+    Asked general{empty, asked.now, asked.budget, {}, {}, asked.viewpoint};
     general.plan.asker = asked.plan.asker;
     QList<core::Hit> hits;
     for (const QString &topic : topics) {

@@ -89,7 +89,7 @@ QList<Candidate> Search::narrowed(Asked &asked, core::Results &results) const
         if (!asked.query.filters.language.isEmpty())
             asked.language.clear();
         found = without == none || none == 0 ? all : candidates(asked, asked.filters, std::nullopt);
-        if (none == 0 || isAnyListed(asked.plan, found) || !asked.mayGoOn())
+        if (none == 0 || isAnyListed(asked.plan, found) || !asked.budget.mayGoOn())
             break;
         if (without < 0 && isGeneral(asked.plan)) {
             // No matter is named: whatever can be reached so.
@@ -118,7 +118,7 @@ QList<core::HiddenByFilter> Search::hiddenBy(const Asked &asked) const
     QList<core::HiddenByFilter> hidden;
     const core::Filters &filters = asked.query.filters;
     for (const core::FilterKind kind : chosen(filters)) {
-        if (!asked.mayGoOn())
+        if (!asked.budget.mayGoOn())
             break;
         const qsizetype count = candidates(asked, filters, kind).size();
         if (count > 0)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void itAnswersWhatThePackAnswers();
     void theAnswerComesLaterAndHere();
     void onlyTheNewestQuestionIsAnswered();
+    void aSearchThatNobodyWaitsForEnds();
     void aForgottenQuestionIsNotAnswered();
     void anAnswerMayAskTheNextQuestion();
     void aMissingPackAnswersNothing();
@@ -65,6 +66,21 @@ void BackgroundSearchTest::onlyTheNewestQuestionIsAnswered()
                [&later](const core::Results &results) { later = samples::idsOf(results); });
     QTRY_VERIFY(!later.isEmpty());
     QCOMPARE(answered.size(), 1);
+}
+
+void BackgroundSearchTest::aSearchThatNobodyWaitsForEnds()
+{
+    const auto pack = samples::openPack(path());
+    const core::Query query = samples::query(u"rape"_s, u"ENG"_s);
+    const QStringList whole = samples::idsOf(pack->search(query, samples::mondayAfternoon()));
+    int times = 0;
+    pack->setGivenUp([&times] { return ++times > 3; });
+    const core::Results given = pack->search(query, samples::mondayAfternoon());
+    QVERIFY(given.stillLooking);
+    QVERIFY(times > 3);
+    QVERIFY(samples::idsOf(given).size() < whole.size());
+    pack->setGivenUp({});
+    QCOMPARE(samples::idsOf(pack->search(query, samples::mondayAfternoon())), whole);
 }
 
 void BackgroundSearchTest::aForgottenQuestionIsNotAnswered()

@@ -194,6 +194,8 @@ private Q_SLOTS:
     void whatTheWordsSayHidesNothingElse();
     void noTimeLeftIsSaidAndMadeUpFor_data() { theWholeAnswerMissesNothing_data(); }
     void noTimeLeftIsSaidAndMadeUpFor();
+    void aStepMayBeStoppedAnywhere_data();
+    void aStepMayBeStoppedAnywhere();
     void ownNationsLinesComeFirst_data();
     void ownNationsLinesComeFirst();
     void whatIsTypedComesFirst_data();
@@ -440,6 +442,54 @@ void LargePacksTest::noTimeLeftIsSaidAndMadeUpFor()
     const core::Results inTime = Asked(m_path).run(query, core::Effort::WithinAFrame);
     QVERIFY(!inTime.stillLooking);
     QCOMPARE(samples::idsOf(inTime), samples::idsOf(whole));
+}
+
+void LargePacksTest::aStepMayBeStoppedAnywhere_data()
+{
+    QTest::addColumn<core::Filters>("filters");
+    QTest::addColumn<QString>("text");
+    core::Filters none;
+    core::Filters several;
+    several.openNow = true;
+    several.free = true;
+    several.ages = core::Ages{14, 14};
+    QTest::newRow("a word") << none << u"lighthouse"_s;
+    QTest::newRow("a letter") << none << u"a"_s;
+    QTest::newRow("words that nobody has together") << none << u"lighthouse quillfeather"_s;
+    QTest::newRow("a misspelt word") << none << u"lighthuose"_s;
+    QTest::newRow("filters") << several << QString();
+    QTest::newRow("a word and filters") << several << u"lighthouse"_s;
+}
+
+void LargePacksTest::aStepMayBeStoppedAnywhere()
+{
+    QFETCH(core::Filters, filters);
+    QFETCH(QString, text);
+    core::Query query = samples::query(text, u"SCT"_s);
+    query.filters = filters;
+    const QStringList whole = samples::idsOf(Asked(m_path).run(query));
+    Asked asked(m_path);
+    int steps = 0;
+    int statements = 0;
+    {
+        const Trace trace(asked.connection.database().getHandle());
+        asked.search.setGivenUp([&steps] { return ++steps < 0; });
+        QCOMPARE(samples::idsOf(asked.run(query)), whole);
+        statements = int(trace.statements.filter(u"MATCH"_s).size());
+    }
+    // Else a step would only be stopped where it ends.
+    QVERIFY2(steps > 2 * statements, QByteArray::number(steps));
+    for (int stop = 1; stop < steps; stop += 1 + stop / 6) {
+        int left = stop;
+        asked.search.setGivenUp([&left] { return --left <= 0; });
+        const core::Results cut = asked.run(query);
+        QVERIFY(cut.stillLooking);
+        QVERIFY(!cut.nothingMatched);
+        asked.search.setGivenUp({});
+        const core::Results then = asked.run(query);
+        QVERIFY(!then.stillLooking);
+        QCOMPARE(samples::idsOf(then), whole);
+    }
 }
 
 void LargePacksTest::ownNationsLinesComeFirst_data()
