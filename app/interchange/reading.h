@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool cancelled() const { return m_cancelled; }
 
 private:
-    static constexpr qint64 weightOfSecond = 5; ///< as measured, next to the first
+    static constexpr qint64 weightOfSecond = 8; ///< as measured, next to the first
 
     bool tell(qint64 doneOfFile);
     void fail(const QString &path, const JsonFault &fault);

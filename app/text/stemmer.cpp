@@ -12,8 +12,8 @@ namespace {
 
 /// A short word has no inflection worth taking off, and loses its meaning with it ("bed", "die").
 constexpr qsizetype shortestStemmed = 4;
-/// Texts repeat their words; about 2 MB.
-constexpr qsizetype mostKept = 16384;
+/// Texts repeat their words; about 8 MB, but only where whole directories are read.
+constexpr qsizetype mostKept = 65536;
 
 bool isInScript(const QString &word, const QString &language)
 {

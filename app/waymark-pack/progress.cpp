@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -67,7 +68,8 @@ bool Progress::isDue()
 
 void Progress::tell(qint64 done, qint64 total)
 {
-    if (done > 0 && done <= total && isDue())
+    // Of less than a hundredth no estimate is any good.
+    if (done * 100 >= std::max<qint64>(1, total) && done <= total && isDue())
         show(estimate(done, total));
 }
 
