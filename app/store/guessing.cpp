@@ -34,13 +34,13 @@ bool isSentence(const TypedText &typed)
 
 Guessing::Guessing(const Evidence &evidence, const TypedText &typed, const QList<PlaceMatch> &places,
                    const text::Analyser &analyser)
-    : m_typed(typed)
+    : m_evidence(evidence)
+    , m_typed(typed)
     , m_isSentence(isSentence(typed))
 {
-    QList<Evidence::Reading> readings;
     for (const QString &language : typed.stemLanguages)
-        readings.append(readingIn(language, places, analyser));
-    m_votes = evidence.votes(readings);
+        m_readings.append(readingIn(language, places, analyser));
+    m_votes = evidence.votes(m_readings);
 }
 
 Evidence::Reading Guessing::readingIn(const QString &language, const QList<PlaceMatch> &places,
@@ -65,12 +65,29 @@ bool Guessing::isStrong(const PhraseMatch &match) const
     return !match.isPerson && match.likeness != Likeness::Beginning && tellingWords(match) > 1;
 }
 
+/// "stalked" is about stalking whatever stands around it, "better" is not about one's mind.
+bool Guessing::tellsAlone(const PhraseMatch &match) const
+{
+    QList<Evidence::Reading> readings = m_readings;
+    for (Evidence::Reading &reading : readings) {
+        for (qsizetype i = 0; i < reading.stems.size(); ++i) {
+            const bool isIn = i >= match.first && i < match.first + match.count;
+            if (!isIn || text::isCommonWord(m_typed.words[i].folded))
+                reading.stems[i].clear();
+        }
+    }
+    const QList<Evidence::Vote> alone = m_evidence.votes(readings);
+    return !alone.isEmpty() && alone.first().share >= leastShare &&
+           match.topics.contains(alone.first().topic);
+}
+
 bool Guessing::isDoubtful(const PhraseMatch &match) const
 {
     if (match.isPerson || isStrong(match) || isGrave(match.topics) || !m_isSentence || m_votes.isEmpty())
         return false;
     const Evidence::Vote &best = m_votes.first();
-    return best.share >= sureShare && best.strength >= sureStrength &&
+    const bool isForHelpers = best.topic == "supporting-someone"_L1 || best.topic == "bystander"_L1;
+    return !isForHelpers && best.share >= sureShare && best.strength >= sureStrength && !tellsAlone(match) &&
            std::none_of(m_votes.begin(), m_votes.end(),
                         [&](const Evidence::Vote &vote) { return match.topics.contains(vote.topic); });
 }

@@ -20,11 +20,14 @@ private:
                                               const text::Analyser &analyser) const;
     [[nodiscard]] qsizetype tellingWords(const PhraseMatch &match) const;
     [[nodiscard]] bool isStrong(const PhraseMatch &match) const;
+    [[nodiscard]] bool tellsAlone(const PhraseMatch &match) const;
     [[nodiscard]] bool isDoubtful(const PhraseMatch &match) const;
     [[nodiscard]] bool isClear(const Evidence::Vote &vote, bool isDeedSaid) const;
     [[nodiscard]] PhraseMatch guessBeside(const QList<PhraseMatch> &found) const;
 
+    const Evidence &m_evidence;
     const TypedText &m_typed;
+    QList<Evidence::Reading> m_readings;
     bool m_isSentence = false;
     QList<Evidence::Vote> m_votes;
 };

@@ -20,13 +20,16 @@ bool isForRolesOnly(const Facts &facts)
                        [](const QString &code) { return tags::isRole(code); });
 }
 
-/// "women, black-minoritised" is for those who are both.
-bool isForMinority(const QStringList &groups)
+/// "women, black-minoritised" is for those who are both: the second.
+QStringList minoritiesOf(const QStringList &groups)
 {
-    const bool isForMany = groups.contains("women"_L1) && groups.contains("men"_L1);
-    return !isForMany && std::any_of(groups.begin(), groups.end(), [](const QString &code) {
-        return code != "women"_L1 && code != "men"_L1 && code != "children-young-people"_L1;
+    QStringList minorities = groups;
+    if (groups.contains("women"_L1) && groups.contains("men"_L1))
+        return {};
+    minorities.removeIf([](const QString &code) {
+        return code == "women"_L1 || code == "men"_L1 || code == "children-young-people"_L1;
     });
+    return minorities;
 }
 
 bool isForPupils(const QStringList &groups)
@@ -106,10 +109,12 @@ double PersonFit::groupPenalty(const Facts &facts) const
     if (isForRolesOnly(facts))
         return isOwnBehaviour || m_plan.asker.is(u"bystanders-friends-family"_s) ? 0 : weights::forRoleOnly;
     const QStringList groups = groupsOf(facts);
-    if (std::any_of(groups.begin(), groups.end(),
+    const QStringList minorities = minoritiesOf(groups);
+    const QStringList &asked = minorities.isEmpty() ? groups : minorities;
+    if (std::any_of(asked.begin(), asked.end(),
                     [this](const QString &code) { return m_plan.asker.is(code); }))
         return 0;
-    if (isForMinority(groups))
+    if (!minorities.isEmpty())
         return weights::forMinorityOnly;
     return groups.size() > 1 || groups.value(0) == "women"_L1 ? weights::forWideGroupOnly
                                                               : weights::forGroupOnly;

@@ -139,6 +139,9 @@ Plan planFor(const TypedText &typed, const Lexicon &lexicon, const WordKnowledge
                std::all_of(match.among.begin(), match.among.end(),
                            [&](qsizetype i) { return bool(plan.asker.said[std::size_t(i)]); });
     });
+    plan.isCryForHelp = isCryForHelp(typed);
+    if (plan.isCryForHelp)
+        phrases.clear();
     for (const PhraseMatch &match : std::as_const(phrases))
         plan.groups.append(topicGroup(typed, match, lexicon, words));
     const std::vector<bool> taken = covered(typed, plan);

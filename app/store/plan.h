@@ -25,7 +25,8 @@ struct Plan
     bool emergency = false;
     bool asksToReport = false;
     bool asksForOwnBehaviour = false;
-    bool isQuestion = false; ///< asks to be told something rather than for somebody to talk to
+    bool isCryForHelp = false; ///< says nothing but "help me"
+    bool isQuestion = false;   ///< asks to be told something rather than for somebody to talk to
 
     [[nodiscard]] bool hasTopics() const { return !topics.isEmpty(); }
     [[nodiscard]] bool means(QLatin1StringView topic) const { return topics.contains(topic); }

@@ -8,6 +8,21 @@ namespace waymark::store {
 
 using namespace Qt::StringLiterals;
 
+bool isCryForHelp(const TypedText &typed)
+{
+    static const QStringList cries{u"help"_s,   u"cymorth"_s, u"pomoc"_s,   u"pomocy"_s,   u"مدد"_s,
+                                   u"مساعده"_s, u"ajutor"_s,  u"ajutati"_s, u"допомога"_s, u"допоможіть"_s,
+                                   u"aide"_s,   u"aidez"_s,   u"ayuda"_s,   u"ayudame"_s};
+    static const QStringList beside{u"me"_s,  u"please"_s,  u"pls"_s,      u"plz"_s,    u"i"_s,  u"need"_s,
+                                    u"now"_s, u"someone"_s, u"somebody"_s, u"anyone"_s, u"moi"_s};
+    const auto isIn = [](const QStringList &list) {
+        return [&list](const text::Word &word) { return list.contains(word.folded); };
+    };
+    return std::any_of(typed.words.begin(), typed.words.end(), isIn(cries)) &&
+           std::all_of(typed.words.begin(), typed.words.end(),
+                       [&](const text::Word &word) { return isIn(cries)(word) || isIn(beside)(word); });
+}
+
 void addGeneralMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
 {
     const bool isGeneral =
@@ -20,6 +35,11 @@ void addGeneralMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexico
     general.count = typed.words.size();
     general.typed = typed.quote(0, typed.words.size());
     general.topics = {u"listening"_s, u"mental-health-crisis"_s, u"victims-of-crime"_s};
+    if (plan.isCryForHelp) {
+        general.topics = {u"rape-sexual-assault"_s, u"domestic-abuse"_s, u"victims-of-crime"_s,
+                          u"emergency"_s};
+        plan.emergency = true;
+    }
     general.targets = targetsOf(general.topics, lexicon);
     for (const QString &audience : plan.asker.audiences)
         general.targets.append({audience, true, 1});

@@ -14,6 +14,8 @@ void weigh(Plan &plan, const TypedText &typed, const Lexicon &lexicon);
 /// "marry a man in pakistan", "take my kids to france": where somebody may be taken, not where they are.
 void forgetDestination(Plan &plan, const TypedText &typed);
 
+/// "help", "please help me", "pomocy": all that somebody could type.
+bool isCryForHelp(const TypedText &typed);
 /// There are services for men who were assaulted; somebody who says that he is one looks for them.
 void addMenMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon);
 /// To somebody who cannot hear, "how do i call the police" is about ways to call.

@@ -74,7 +74,8 @@ double Ranking::otherNatures(const Facts &facts) const
         const bool isAsked = m_plan.means(nature) || m_viewpoint.filterTopics.contains(nature);
         return facts.topics.contains(nature) && !isAsked ? cost : 0;
     };
-    return points("legal-advice"_L1, weights::lawyer) + points("reporting"_L1, weights::reporter) + finder;
+    const double lawyer = weights::lawyer * (facts.is(Facts::Helpline) ? weights::lawyerWhoListens : 1);
+    return points("legal-advice"_L1, lawyer) + points("reporting"_L1, weights::reporter) + finder;
 }
 
 core::Why Ranking::whyOf(const Candidate &candidate, const QList<WordFit::Fit> &fits) const

@@ -242,12 +242,16 @@ core::Results Search::byWords(Asked &asked) const
     }
     const bool isOnlyElsewhere = !elsewhere.isEmpty();
     hideElsewhere(asked, here, elsewhere, results);
+    if (asked.plan.isCryForHelp)
+        services = firstSteps(asked, here, results);
     services = united(services, read(asked, here, query.limit, results));
     QList<PageHit> pages;
     if (!asked.typed.isEmpty() && pagesFit(query.filters) && asked.budget.mayGoOn())
         pages = pagesFor(asked.typed, asked.plan, query.language, m_index, m_rows, m_analyser);
+    const bool isYoungMatter = asked.plan.topics.value(0) == "young-people-support"_L1;
     const auto isAboutFirstTopic = [&](const Candidate &one) {
-        return one.serves && one.facts.topics.contains(asked.plan.topics.first());
+        return one.serves && (one.facts.topics.contains(asked.plan.topics.first()) ||
+                              (isYoungMatter && one.facts.isForYoungOnly()));
     };
     const bool pagesAreMeant = asked.plan.hasTopics() &&
                                std::none_of(here.begin(), here.end(), isAboutFirstTopic) &&

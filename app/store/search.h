@@ -85,6 +85,8 @@ private:
     [[nodiscard]] QList<core::HiddenByFilter> hiddenBy(const Asked &asked) const;
     [[nodiscard]] QList<core::Hit> instead(const Asked &asked) const;
     [[nodiscard]] QList<core::Hit> alike(const Asked &asked, const QList<Candidate> &found) const;
+    [[nodiscard]] QList<core::Hit> firstSteps(const Asked &asked, const QList<Candidate> &found,
+                                              core::Results &results) const;
     [[nodiscard]] QList<core::Hit> linesFor(const Asked &asked, const QStringList &topics) const;
     [[nodiscard]] QStringList carriedTopics(const core::Filters &filters) const;
     [[nodiscard]] QStringList servingTags(const Viewpoint &viewpoint) const;

@@ -68,6 +68,19 @@ QList<core::Hit> Search::instead(const Asked &asked) const
     return hits;
 }
 
+/// For somebody who says nothing but "help": the emergency number, and a line for each of the general topics.
+QList<core::Hit> Search::firstSteps(const Asked &asked, const QList<Candidate> &found,
+                                    core::Results &results) const
+{
+    QList<core::Hit> hits;
+    if (!found.isEmpty() && found.first().facts.is(Facts::Emergency))
+        hits = read(asked, found.mid(0, 1), 1, results);
+    QList<core::Hit> lines = instead(asked);
+    for (core::Hit &hit : lines)
+        hit.why = {};
+    return united(hits, lines);
+}
+
 /// Lines for the topics of these, the best first.
 QList<core::Hit> Search::linesFor(const Asked &asked, const QStringList &topics) const
 {

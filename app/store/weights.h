@@ -86,5 +86,7 @@ constexpr double mostTopicsOfSpecial = 5;
 constexpr double lawyer = 12;
 constexpr double reporter = 14;
 constexpr double finderOnly = 12;
+/// Of a lawyer's, where somebody answers and listens all the same.
+constexpr double lawyerWhoListens = 0.25;
 
 } // namespace waymark::store::weights
