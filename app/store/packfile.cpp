@@ -76,7 +76,7 @@ public:
         , rows(connection)
     {
         connection.database().exec(
-            "PRAGMA temp_store = MEMORY; PRAGMA query_only = ON; PRAGMA cache_size = -8192;");
+            "PRAGMA temp_store = MEMORY; PRAGMA query_only = ON; PRAGMA cache_size = -3072;");
         packInfo = readInfo(connection);
     }
 
