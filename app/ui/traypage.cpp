@@ -1,6 +1,7 @@
 #include "ui/traypage.h"
 
 #include "ui/adaptiverow.h"
+#include "ui/announcer.h"
 #include "ui/carryline.h"
 #include "ui/flowlayout.h"
 #include "ui/parts.h"
@@ -65,11 +66,17 @@ int pageCount(const QList<sheets::LaidOutSheet> &all)
     return count;
 }
 
+QString remarksOn(const sheets::Sheet &sheet)
+{
+    return sheets::remarks(sheet, sheets::layOut(sheet)).join(u' ');
+}
+
 } // namespace
 
 TrayPage::TrayPage(Context &context, Session &session, QWidget *parent)
     : ColumnPage(session, parent)
     , m_context(context)
+    , m_announcer(new Announcer(this))
 {
     // Queued: the row whose button was pressed is about to be replaced.
     connect(&session, &Session::trayChanged, this, &TrayPage::refresh, Qt::QueuedConnection);
@@ -88,6 +95,7 @@ void TrayPage::clear()
 {
     m_showing = Showing::Sheet;
     m_choices = {};
+    m_announcer->forget();
     ColumnPage::clear();
 }
 
@@ -122,9 +130,11 @@ void TrayPage::fillSheet(QVBoxLayout &column)
     addHeading(*top, tr("Your sheet"));
     addText(*top, tr("%n page(s) of paper", nullptr, pageCount(pages)), u"pageCount"_s)->setQuiet(true);
     column.addWidget(actions());
-    const QStringList remarks = sheets::remarks(made, sheets::layOut(made));
-    if (!remarks.isEmpty())
-        addNotice(column, remarks.join(u' '), u"remarks"_s);
+    m_remarks = new QWidget;
+    auto *remarks = new QVBoxLayout(m_remarks);
+    remarks->setContentsMargins(0, 0, 0, 0);
+    column.addWidget(m_remarks);
+    showRemarks(remarksOn(made));
     auto *preview = new PreviewWidget(pages);
     preview->setObjectName(u"preview"_s);
     column.addWidget(new AdaptiveRow(items(), 1, preview, 1, lettersForTwoColumns));
@@ -232,10 +242,26 @@ void TrayPage::addChoices(QVBoxLayout &column)
     column.addWidget(box);
 }
 
+bool TrayPage::showRemarks(const QString &remarks)
+{
+    const auto *before = m_remarks->findChild<BodyLabel *>();
+    if (remarks == (before ? before->body() : QString()))
+        return false;
+    qDeleteAll(m_remarks->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    addNotice(*static_cast<QVBoxLayout *>(m_remarks->layout()), remarks, u"remarks"_s);
+    m_remarks->setHidden(remarks.isEmpty());
+    return true;
+}
+
 void TrayPage::showTyped()
 {
+    if (!m_remarks)
+        return;
     // In place: the person is still typing in a field of this column.
-    const QList<sheets::LaidOutSheet> pages = laidOut(parts());
+    const sheets::Sheet typed = sheet();
+    const QList<sheets::LaidOutSheet> pages = laidOut(partsOf(typed, m_choices));
+    if (const QString remarks = remarksOn(typed); showRemarks(remarks))
+        m_announcer->say(remarks);
     if (auto *preview = findChild<PreviewWidget *>(u"preview"_s))
         preview->setSheets(pages);
     if (auto *count = findChild<BodyLabel *>(u"pageCount"_s))

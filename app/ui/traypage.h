@@ -10,6 +10,7 @@
 
 namespace waymark::ui {
 
+class Announcer;
 class CarryLine;
 class PrintPanel;
 
@@ -43,12 +44,16 @@ private:
     void showCarryState();
     [[nodiscard]] sheets::Sheet sheet() const;
     [[nodiscard]] QList<sheets::Sheet> parts() const;
+    /// What has to be known of the sheet; false where that stood there already.
+    bool showRemarks(const QString &remarks);
     void showTyped();
     void showPart(Showing part);
 
     Context &m_context;
     Showing m_showing = Showing::Sheet;
     SheetChoices m_choices;
+    Announcer *m_announcer;
+    QPointer<QWidget> m_remarks;       ///< while the sheet is shown
     QPointer<CarryLine> m_carryLine;   ///< while something is saved or printed
     QPointer<PrintPanel> m_printPanel; ///< while something is printed
     QTimer m_typing;                   ///< the preview waits for a pause

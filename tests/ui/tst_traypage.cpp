@@ -1,3 +1,4 @@
+#include "ui/announcer.h"
 #include "ui/fakecontext.h"
 #include "ui/fakesheet.h"
 #include "ui/previewwidget.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void paperThatALayoutLacksGivesWay();
     void whatIsTypedIsPrintedAndForgotten();
     void typingKeepsTheFocusAndChangesThePreview();
+    void typingRenewsWhatHasToBeKnown();
     void carryingIsAskedAboutBeforePaperIsMade_data();
     void carryingIsAskedAboutBeforePaperIsMade();
     void everyLayoutIsOffered_data();
@@ -267,6 +269,26 @@ void TrayPageTest::typingKeepsTheFocusAndChangesThePreview()
     QCOMPARE(QApplication::focusWidget(), notes);
     const QString pages = core::digitsOf(textOf(shown.page, u"pageCount"_s));
     QVERIFY(find(shown.page, u"preview"_s)->accessibleName().contains(pages));
+}
+
+void TrayPageTest::typingRenewsWhatHasToBeKnown()
+{
+    Shown shown({u"rcew-247"_s});
+    showAt(shown.page, {1280, 800});
+    const auto said = [&shown] {
+        const auto *remarks = shown.page.findChild<QLabel *>(u"remarks"_s);
+        return remarks ? textOf(*remarks) : QString();
+    };
+    find<QAbstractButton>(shown.page, u"discreet"_s)->click();
+    const QString before = said();
+    auto *notes = find<QPlainTextEdit>(shown.page, u"notes"_s);
+    notes->setFocus();
+    notes->insertPlainText(u"Rape and Sexual Abuse Support Line (24/7)"_s);
+    QTRY_VERIFY2(said().contains(u"may tell"_s), qPrintable(said()));
+    QCOMPARE(QApplication::focusWidget(), notes);
+    QTRY_COMPARE(shown.page.findChild<ui::Announcer *>()->said(), said());
+    notes->clear();
+    QTRY_COMPARE(said(), before);
 }
 
 void TrayPageTest::carryingIsAskedAboutBeforePaperIsMade_data()
