@@ -102,6 +102,14 @@ void FilterBar::show(const core::Filters &filters, const QString &topicsName,
     showButtons();
 }
 
+QStringList FilterBar::saidByWords() const
+{
+    QStringList said;
+    for (const core::UnderstoodFilter &one : m_understood)
+        said.append(fromWords(one));
+    return said;
+}
+
 bool FilterBar::isOn(FilterKind kind) const
 {
     return !filterValue(kind, m_filters).isEmpty() || understood(kind);

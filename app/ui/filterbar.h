@@ -31,6 +31,8 @@ public:
     void show(const core::Filters &filters, const QString &topicsName,
               const QList<core::UnderstoodFilter> &understood = {});
     using QWidget::show;
+    /// The filters that are on because of the person's words, as they are read.
+    [[nodiscard]] QStringList saidByWords() const;
 
 Q_SIGNALS:
     /// The person chose or took away something; `notMeant`: filters of their words that they took away.

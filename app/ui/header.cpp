@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lettersInField = 42;
-/// With 0 everything has its words, with the last all are icons and About has gone (Settings and home lead
-/// there).
-constexpr int levels = 4;
+/// With 0 everything has its words, with the one before the last all are icons, and with the last About has
+/// gone (Settings and home lead there).
+constexpr int levels = 6;
 
 /// Unlike isHidden(), which is true of everything before the window is shown.
 bool isTakenAway(const QWidget *widget)
@@ -116,16 +116,16 @@ void Header::setLevel(int level)
     const int picked = int(m_session.tray().items().size());
     //: A button to the services and pages that were picked for printing; %n is how many
     const QString sheet = picked > 0 ? tr("Sheet (%n)", nullptr, picked) : tr("Sheet");
-    m_sheet->setText(level < 3 ? sheet : QString::number(picked));
+    m_sheet->setText(level < 4 ? sheet : QString::number(picked));
     if (sheet != m_sheet->accessibleName())
         m_sheet->setAccessibleName(sheet);
-    m_sheet->setToolTip(level < 3 ? QString() : sheet);
+    m_sheet->setToolTip(level < 4 ? QString() : sheet);
     m_sheet->updateGeometry();
     m_settings->setIconOnly(level >= 1);
     m_about->setIconOnly(level >= 1);
     m_back->setIconOnly(level >= 2);
     m_restart->setIconOnly(level >= 3);
-    m_about->setVisible(level < 3);
+    m_about->setVisible(level < 5);
 }
 
 int Header::roomForField() const

@@ -46,6 +46,26 @@ QList<core::HomeChoice> answeredChoices(const core::Directory &directory)
     return answered;
 }
 
+/// The room that a link keeps around its words: all else stands that much further in, so that every word
+/// starts at the same edge.
+int roomOfLink()
+{
+    return currentSizes().grid / 2;
+}
+
+void setIn(QLayout &layout)
+{
+    layout.setContentsMargins(roomOfLink(), 0, roomOfLink(), 0);
+}
+
+void addSetIn(QVBoxLayout &column, QWidget *widget)
+{
+    auto *row = new QHBoxLayout;
+    setIn(*row);
+    row->addWidget(widget);
+    column.addLayout(row);
+}
+
 ActionButton *addLink(QLayout &layout, const QString &text, const QString &objectName)
 {
     auto *link = new ActionButton(text, ActionButton::Look::Link);
@@ -72,7 +92,8 @@ HomePage::HomePage(Context &context, Session &session, QWidget *parent)
 
     auto *content = new QWidget;
     auto *centred = new QHBoxLayout(content);
-    centred->setContentsMargins(2 * grid, grid, 2 * grid, 2 * grid);
+    const int side = 2 * grid - roomOfLink();
+    centred->setContentsMargins(side, grid, side, 2 * grid);
     auto *inside = new QWidget;
     inside->setMaximumWidth(widestColumn);
     centred->addWidget(inside);
@@ -102,10 +123,10 @@ void HomePage::addNotices(QVBoxLayout &column)
             tr("These facts are from %1, more than a year ago. Numbers and hours may have changed since.")
                 .arg(core::isolated(dated.toString(Qt::ISODate))));
         old->setObjectName("oldPack"_L1);
-        column.addWidget(old);
+        addSetIn(column, old);
     }
     auto *layout = new QVBoxLayout(m_remembered);
-    layout->setContentsMargins(0, 0, 0, 0);
+    setIn(*layout);
     auto *bar = new NoticeBar(tr("Settings are remembered on this computer."));
     layout->addWidget(bar);
     ActionButton *forget = bar->addAction(tr("Forget it"));
@@ -132,7 +153,8 @@ void HomePage::addChoices(QVBoxLayout &column)
     const int grid = currentSizes().grid;
     auto *heading = new Heading(tr("Where would you like to start?"));
     heading->setObjectName("homeHeading"_L1);
-    column.addWidget(heading);
+    addSetIn(column, heading);
+    setIn(*m_choiceGrid);
     m_choiceGrid->setSpacing(grid);
     column.addLayout(m_choiceGrid);
     for (const core::HomeChoice &choice : answeredChoices(m_context.directory)) {
@@ -151,6 +173,7 @@ void HomePage::addChoices(QVBoxLayout &column)
 QBoxLayout *HomePage::addLine(QVBoxLayout &column, const QString &text, const QString &objectName)
 {
     auto *row = new QHBoxLayout;
+    setIn(*row);
     row->setSpacing(2 * currentSizes().grid);
     auto *words = new BodyLabel(text);
     words->setObjectName(objectName);
@@ -186,11 +209,11 @@ void HomePage::addSmallPrint(QVBoxLayout &column)
                     Location::of(Location::Kind::Advice, computerPage));
     computer->addStretch(0);
 
-    auto *unchecked =
-        new BodyLabel(tr("Numbers come from published pages and have not been checked by ringing."));
-    unchecked->setObjectName("uncheckedLine"_L1);
-    unchecked->setQuiet(true);
-    column.addWidget(unchecked);
+    QBoxLayout *unchecked =
+        addLine(column, tr("Numbers come from published pages and have not been checked by ringing."),
+                u"uncheckedLine"_s);
+    static_cast<BodyLabel *>(unchecked->itemAt(0)->widget())->setQuiet(true);
+    unchecked->addStretch(0);
 }
 
 void HomePage::addPages(QVBoxLayout &column)
@@ -198,7 +221,7 @@ void HomePage::addPages(QVBoxLayout &column)
     column.addSpacing(currentSizes().grid);
     const auto pages = m_context.directory.advicePages(m_session.preferences().language);
     if (!pages.isEmpty())
-        column.addWidget(new Heading(tr("Pages to read"), 2));
+        addSetIn(column, new Heading(tr("Pages to read"), 2));
     m_pageGrid->setSpacing(0);
     m_pageGrid->setHorizontalSpacing(2 * currentSizes().grid);
     column.addLayout(m_pageGrid);

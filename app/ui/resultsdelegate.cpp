@@ -5,7 +5,10 @@
 #include "ui/style.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace waymark::ui {
 
@@ -14,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostForThreeLines = 130; ///< text size in percent
+constexpr int fewestLetters = 20;      ///< of a reason that is cut short
 
 QFont strongOf(QFont font)
 {
@@ -50,14 +54,55 @@ ResultsDelegate::ResultsDelegate(QObject *parent)
     , m_metrics(m_font)
     , m_strongMetrics(m_strong)
     , m_lineHeight(qMax(m_metrics.height(), m_strongMetrics.height()))
-    , m_lines(currentTextPercent() > mostForThreeLines ? 4 : 3)
+    , m_isLarge(currentTextPercent() > mostForThreeLines)
+    , m_lines(m_isLarge ? 4 : 3)
     , m_padding(currentSizes().grid * 3 / 4)
     , m_gutter(currentSizes().body * 5 / 4 + 2 * currentSizes().grid)
 {}
 
-QSize ResultsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize ResultsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {0, m_lines * m_lineHeight + 2 * m_padding};
+    int lines = m_lines;
+    if (const auto *list = qobject_cast<const QAbstractItemView *>(option.widget); list && !isUniform()) {
+        const auto row = index.data(ResultsModel::RowRole).value<ResultRow>();
+        const bool isBelow =
+            !row.why.isEmpty() && lineOfReason(row, widthOfWords(list->viewport()->width())) == lines;
+        lines += isBelow ? 1 : 0;
+    }
+    return {0, lines * m_lineHeight + 2 * m_padding};
+}
+
+int ResultsDelegate::widthOfWords(int rowWidth) const
+{
+    return rowWidth - m_padding * 4 / 3 - m_gutter;
+}
+
+bool ResultsDelegate::hasOpenLine(const ResultRow &row) const
+{
+    return m_isLarge && !row.open.isEmpty();
+}
+
+QList<int> ResultsDelegate::widthsOf(const ResultRow &row) const
+{
+    const QString rest = hasOpenLine(row) ? row.cost : row.third;
+    const int number =
+        row.number.isEmpty() ? 0 : m_strongMetrics.horizontalAdvance(row.number) + gapAfterNumber();
+    QList<int> widths{m_strongMetrics.horizontalAdvance(row.title), m_metrics.horizontalAdvance(row.second),
+                      number + m_metrics.horizontalAdvance(rest)};
+    if (m_isLarge)
+        widths.append(hasOpenLine(row) ? m_metrics.horizontalAdvance(row.open) : 0);
+    return widths;
+}
+
+int ResultsDelegate::lineOfReason(const ResultRow &row, int width) const
+{
+    const int wanted = m_metrics.horizontalAdvance(row.why) + gapBeforeReason();
+    const QList<int> widths = widthsOf(row);
+    const auto fits = [&](int used) { return used + wanted <= width; };
+    const auto roomy = std::find_if(widths.begin(), widths.end(), fits);
+    if (roomy != widths.end())
+        return int(roomy - widths.begin());
+    return isUniform() ? int(std::min_element(widths.begin(), widths.end()) - widths.begin()) : m_lines;
 }
 
 void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -80,15 +125,17 @@ void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const QRect made(words.left(), words.top() + number * m_lineHeight, words.width(), m_lineHeight);
         return QStyle::visualRect(option.direction, inside, made);
     };
-    paintTitle(*painter, option, line(0), row);
+    painter->setPen(colours.text);
+    drawLine(*painter, option, line(0), m_strong, m_strongMetrics, row.title);
     painter->setPen(colours.quietText);
     // At the end of who a service is for stands where it is.
     drawLine(*painter, option, line(1), m_font, m_metrics, row.second,
              row.isPage ? Qt::ElideRight : Qt::ElideMiddle);
-    const bool isParted = m_lines > 3 && !row.open.isEmpty();
-    paintNumber(*painter, option, line(2), row, isParted ? row.cost : row.third);
-    if (isParted)
+    paintNumber(*painter, option, line(2), row);
+    if (hasOpenLine(row))
         drawLine(*painter, option, line(3), m_font, m_metrics, row.open);
+    if (!row.why.isEmpty())
+        paintReason(*painter, option, row, line);
     painter->restore();
 }
 
@@ -103,31 +150,36 @@ void ResultsDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem 
         drawFocusRing(painter, option.rect, colours.accent);
 }
 
-void ResultsDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line,
-                                 const ResultRow &row) const
+void ResultsDelegate::paintReason(QPainter &painter, const QStyleOptionViewItem &option, const ResultRow &row,
+                                  const std::function<QRect(int)> &line) const
 {
-    const Colours colours = coloursOf(option.palette);
-    painter.setPen(colours.text);
-    const int used = drawLine(painter, option, line, m_strong, m_strongMetrics, row.title) + 2 * m_lineHeight;
-    if (row.why.isEmpty() || used + m_metrics.horizontalAdvance(row.why) > line.width())
+    const int number = lineOfReason(row, line(0).width());
+    painter.setPen(coloursOf(option.palette).quietText);
+    if (number == m_lines) {
+        drawLine(painter, option, line(number), m_font, m_metrics, row.why);
         return;
-    painter.setPen(colours.quietText);
+    }
+    const int room = line(0).width() - widthsOf(row)[number] - gapBeforeReason();
+    if (room < qMin(m_metrics.horizontalAdvance(row.why), fewestLetters * m_metrics.averageCharWidth()))
+        return;
     painter.setFont(m_font);
-    painter.drawText(line, int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
-                     row.why);
+    painter.drawText(line(number),
+                     int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
+                     m_metrics.elidedText(row.why, Qt::ElideRight, room));
 }
 
 void ResultsDelegate::paintNumber(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line,
-                                  const ResultRow &row, const QString &rest) const
+                                  const ResultRow &row) const
 {
     const Colours colours = coloursOf(option.palette);
     int used = 0;
     if (!row.number.isEmpty()) {
         painter.setPen(colours.accent);
-        used = drawLine(painter, option, line, m_strong, m_strongMetrics, row.number) + m_lineHeight * 2 / 3;
+        used = drawLine(painter, option, line, m_strong, m_strongMetrics, row.number) + gapAfterNumber();
     }
     painter.setPen(row.isPage ? colours.quietText : colours.text);
-    drawLine(painter, option, restOf(option, line, used), m_font, m_metrics, rest);
+    drawLine(painter, option, restOf(option, line, used), m_font, m_metrics,
+             hasOpenLine(row) ? row.cost : row.third);
 }
 
 } // namespace waymark::ui

@@ -4,12 +4,15 @@
 #include <QFontMetrics>
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace waymark::ui {
 
 struct ResultRow;
 
-/// Paints the rows of ResultsModel: name, who it is for, number with cost and open state. All rows are of one
-/// height; in large letters the open state has a line of its own, for the others would cut it short.
+/// Paints the rows of ResultsModel: name, who it is for, number with cost and open state. Why a row
+/// matched stands at the end of the first line that has room for it. In large letters the open state has a
+/// line of its own, and so has a reason that finds no room; else all rows are of one height.
 class ResultsDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,19 +23,30 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Whether all rows are of one height.
+    [[nodiscard]] bool isUniform() const { return !m_isLarge; }
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
-    void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line,
-                    const ResultRow &row) const;
     void paintNumber(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line,
-                     const ResultRow &row, const QString &rest) const;
+                     const ResultRow &row) const;
+    void paintReason(QPainter &painter, const QStyleOptionViewItem &option, const ResultRow &row,
+                     const std::function<QRect(int)> &line) const;
+    [[nodiscard]] int widthOfWords(int rowWidth) const;
+    [[nodiscard]] bool hasOpenLine(const ResultRow &row) const;
+    /// What each line would take.
+    [[nodiscard]] QList<int> widthsOf(const ResultRow &row) const;
+    /// The first that has room; else one more in large letters, and the one with most room in others.
+    [[nodiscard]] int lineOfReason(const ResultRow &row, int width) const;
+    [[nodiscard]] int gapAfterNumber() const { return m_lineHeight * 2 / 3; }
+    [[nodiscard]] int gapBeforeReason() const { return 2 * m_lineHeight; }
 
     QFont m_font;
     QFont m_strong;
     QFontMetrics m_metrics;
     QFontMetrics m_strongMetrics;
     int m_lineHeight;
+    bool m_isLarge;
     int m_lines;
     int m_padding;
     int m_gutter;

@@ -16,8 +16,11 @@
 #include "ui/theme.h"
 #include "ui/widgets.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPointer>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -38,6 +41,7 @@ std::optional<core::HomeChoice> choiceOf(const QString &id)
     return found == choices.end() ? std::nullopt : std::optional(*found);
 }
 
+constexpr int leastRows = 2;  ///< of the list that are seen at once, however large the letters
 constexpr int longWait = 300; ///< milliseconds without an answer, after which that is said
 
 QString stillLooking()
@@ -62,6 +66,25 @@ bool isStillFrom(const core::HomeChoice &choice, const core::Filters &filters)
     return filters.topics == choice.filters.topics && filters.audience == choice.filters.audience;
 }
 
+/// As high as its parts need at a width, the list at its least. The least height that a layout tells by
+/// itself is that of narrower parts.
+class Column : public QWidget
+{
+public:
+    explicit Column(const QWidget &list)
+        : m_list(list)
+    {}
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {}; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return layout()->heightForWidth(width) + m_list.minimumHeight();
+    }
+
+private:
+    const QWidget &m_list;
+};
+
 } // namespace
 
 ResultsPage::ResultsPage(Context &context, Session &session, bool withEnglish, QWidget *parent)
@@ -69,6 +92,8 @@ ResultsPage::ResultsPage(Context &context, Session &session, bool withEnglish, Q
     , m_context(context)
     , m_session(session)
     , m_withEnglish(withEnglish)
+    , m_area(new QScrollArea)
+    , m_headingLine(new QHBoxLayout)
     , m_filters(new FilterBar(context.directory))
     , m_notices(new NoticeStack)
     , m_heading(new Heading({}, 2))
@@ -77,33 +102,116 @@ ResultsPage::ResultsPage(Context &context, Session &session, bool withEnglish, Q
     , m_model(new ResultsModel(this))
     , m_announcer(new Announcer(this))
 {
-    const int grid = currentSizes().grid;
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * grid, 0, 2 * grid, 0);
-    layout->setSpacing(grid / 2);
-    layout->addWidget(m_filters);
-    layout->addWidget(m_notices);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(0, grid / 2, 0, 0);
-    line->setSpacing(2 * grid);
-    line->addWidget(m_heading);
-    line->addWidget(m_remark, 1);
-    layout->addLayout(line);
-    layout->addWidget(m_list, 1);
-
+    addParts();
     m_announcer->setObjectName("resultsStatus"_L1);
     m_heading->setObjectName("resultsHeading"_L1);
     m_heading->setWordWrap(false);
     m_remark->setObjectName("remark"_L1);
     m_remark->setQuiet(true);
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    m_remark->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter |
-                           (isMirrored ? Qt::AlignLeft : Qt::AlignRight));
+    m_remark->setMaximumWidth(QWIDGETSIZE_MAX);
     setUpList();
     connect(m_filters, &FilterBar::changed, this, &ResultsPage::narrow);
     m_patience.setSingleShot(true);
     m_patience.setInterval(longWait);
-    connect(&m_patience, &QTimer::timeout, this, [this] { m_remark->setBody(stillLooking()); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        remark(stillLooking());
+        m_announcer->say(stillLooking());
+    });
+    // What stands above the list settles only after it was given the focus.
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_list->hasFocus())
+            followFocus(m_list);
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+}
+
+void ResultsPage::addParts()
+{
+    const int grid = currentSizes().grid;
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_area);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+
+    auto *content = new Column(*m_list);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(2 * grid, 0, 2 * grid, 0);
+    layout->setSpacing(grid / 2);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_notices);
+    m_headingLine->setContentsMargins(0, grid / 2, 0, 0);
+    m_headingLine->addWidget(m_heading);
+    m_headingLine->addWidget(m_remark, 1);
+    layout->addLayout(m_headingLine);
+    layout->addWidget(m_list, 1);
+    m_area->setWidget(content);
+}
+
+void ResultsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit();
+}
+
+void ResultsPage::fit()
+{
+    const int rowHeight = m_list->itemDelegate()->sizeHint({}, {}).height();
+    m_list->setMinimumHeight(qMin(leastRows * rowHeight, height()));
+    m_notices->setMaximumHeight(qMax(height() / 2, 2 * currentSizes().target));
+
+    const int gap = 2 * currentSizes().grid;
+    const QMargins margins = m_area->widget()->layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_heading->sizeHint().width() - gap;
+    const bool isBeside = m_remark->fontMetrics().horizontalAdvance(m_remark->body()) < room;
+    m_headingLine->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_headingLine->setSpacing(isBeside ? gap : 0);
+    const bool toTheRight = isBeside != (layoutDirection() == Qt::RightToLeft);
+    m_remark->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter |
+                           (toTheRight ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+void ResultsPage::remark(const QString &words)
+{
+    m_remark->setBody(words);
+    // An empty line would stand below the heading where there is no room beside it.
+    m_remark->setHidden(words.isEmpty());
+    fit();
+}
+
+void ResultsPage::followFocus(QWidget *focus)
+{
+    // Under a pressed mouse nothing moves: it would be let go over something else.
+    if (!focus || !m_area->isAncestorOf(focus) || QApplication::mouseButtons() != Qt::NoButton)
+        return;
+    if (focus == m_list)
+        m_area->verticalScrollBar()->setValue(m_area->verticalScrollBar()->maximum());
+    else
+        m_area->ensureWidgetVisible(focus, 0, 0);
+}
+
+bool ResultsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up && m_list->currentIndex().row() <= 0) {
+            Q_EMIT leftUpwards();
+            return true;
+        }
+    }
+    if (watched == m_list->viewport() && event->type() == QEvent::Wheel) {
+        QScrollBar *all = m_area->verticalScrollBar();
+        const bool isDown = static_cast<QWheelEvent *>(event)->angleDelta().y() < 0;
+        // First all of the list comes into sight, then it scrolls; upwards Qt does the same by itself.
+        if (isDown && all->value() < all->maximum()) {
+            QApplication::sendEvent(all, event);
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void ResultsPage::setUpList()
@@ -111,16 +219,19 @@ void ResultsPage::setUpList()
     m_list->setObjectName("results"_L1);
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new ResultsDelegate(m_list));
-    m_list->setUniformItemSizes(true);
+    auto *delegate = new ResultsDelegate(m_list);
+    m_list->setItemDelegate(delegate);
+    m_list->setUniformItemSizes(delegate->isUniform());
+    m_list->setResizeMode(delegate->isUniform() ? QListView::Fixed : QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    // What has to be known stands before the list, which takes what is left: most of a row at least.
+    // What has to be known stands before the list, which takes what is left.
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_list->setMinimumHeight(m_list->itemDelegate()->sizeHint({}, {}).height() * 2 / 3);
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     m_list->verticalScrollBar()->setSingleStep(currentSizes().body * 2);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { openRow(index.row()); });
 }
@@ -133,6 +244,7 @@ void ResultsPage::open(const Location &location)
     if (m_isNewHere && !m_answered.isSameScreen(location))
         m_model->clear();
     m_isNewHere = false;
+    m_area->verticalScrollBar()->setValue(0);
     ask();
 }
 
@@ -166,7 +278,7 @@ void ResultsPage::clear()
     m_announcer->forget();
     m_notices->clear();
     m_heading->clear();
-    m_remark->setBody({});
+    remark({});
 }
 
 QWidget *ResultsPage::filters() const
@@ -299,10 +411,15 @@ void ResultsPage::addRemoval(NoticeBar &bar, core::FilterKind kind)
     });
 }
 
-void ResultsPage::addAsTyped(NoticeBar &bar)
+QString ResultsPage::searchInstead() const
 {
     //: A button beside "Showing results for …"; %1 is what the person typed
-    ActionButton *typed = bar.addAction(tr("Search for “%1” instead").arg(m_shown.query.text.trimmed()));
+    return tr("Search for “%1” instead").arg(m_shown.query.text.trimmed());
+}
+
+void ResultsPage::addAsTyped(NoticeBar &bar)
+{
+    ActionButton *typed = bar.addAction(searchInstead());
     typed->setObjectName("searchAsTyped"_L1);
     connect(typed, &ActionButton::clicked, this, [this] {
         core::Query query = m_shown.query;
@@ -318,15 +435,21 @@ void ResultsPage::showHeading()
     //: %1 is a choice on home such as "It has just happened", %2 is "12 services and 1 page"
     m_heading->setText(homeWords().isEmpty() ? count : tr("%1: %2").arg(homeWords(), count));
     const core::Results &results = m_model->results();
-    m_remark->setBody(results.stillLooking ? stillLooking() : remarkOn(results));
+    remark(results.stillLooking ? stillLooking() : remarkOn(results));
 }
 
 void ResultsPage::announce()
 {
     QStringList said;
-    for (const ResultNotice &notice : notices(homeWords()))
+    for (const ResultNotice &notice : notices(homeWords())) {
         said.append(notice.text);
+        if (notice.offersAsTyped)
+            said.append(searchInstead());
+    }
+    said += m_filters->saidByWords();
     said.append(m_heading->text());
+    if (m_model->results().stillLooking)
+        said.append(stillLooking());
     if (m_model->rowCount() > 0)
         //: What a screen reader says after a pause in typing; %1 is the first row of the list
         said.append(tr("First: %1").arg(m_model->row(0).spoken));

@@ -7,7 +7,9 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QListView;
+class QScrollArea;
 
 namespace waymark::ui {
 
@@ -23,7 +25,7 @@ struct ResultNotice;
 class Session;
 
 /// The list: filters, what has to be known of the answer, and the rows. Asks anew at each keystroke; the list
-/// of before stands until the answer is there.
+/// of before stands until the answer is there. Where the list has too little height, all of the page scrolls.
 class ResultsPage : public Page
 {
     Q_OBJECT
@@ -43,8 +45,14 @@ public:
     /// Opens the current row, or the first. Waits for the answer.
     void openCurrent();
 
+Q_SIGNALS:
+    /// The person went up from the first row.
+    void leftUpwards();
+
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// A place in the list that outlives new rows.
@@ -54,7 +62,13 @@ private:
         int offset = 0;
     };
 
+    void addParts();
     void setUpList();
+    /// Sets what the window's size and the words decide together.
+    void fit();
+    void followFocus(QWidget *focus);
+    /// Says what stands beside the number of results.
+    void remark(const QString &words);
     void ask();
     void take(const core::Results &results, const QDateTime &now);
     void replace(const core::Results &results, const QDateTime &now);
@@ -66,6 +80,7 @@ private:
     void showNotices(const QString &topicsName);
     void addRemoval(NoticeBar &bar, core::FilterKind kind);
     void addAsTyped(NoticeBar &bar);
+    [[nodiscard]] QString searchInstead() const;
     void showHeading();
     void announce();
     void narrow(const core::Filters &filters, const QList<core::Filters> &notMeant);
@@ -81,6 +96,8 @@ private:
     bool m_isNewHere = false; ///< the page has just come up, and has nobody's eyes on its rows
     std::function<void()> m_whenAnswered;
     QTimer m_patience;
+    QScrollArea *m_area;
+    QBoxLayout *m_headingLine;
     FilterBar *m_filters;
     NoticeStack *m_notices;
     Heading *m_heading;

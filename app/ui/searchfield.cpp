@@ -37,8 +37,10 @@ SearchField::SearchField(QWidget *parent)
             [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
 
     const Sizes sizes = currentSizes();
-    const int before = sizes.body * 5 / 4 + sizes.grid;
+    const int before = sizes.body * 5 / 4 + sizes.grid * 3 / 2;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    // By itself an empty field has its cursor where the keyboard's language starts, far from the examples.
+    setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft));
     setTextMargins(isMirrored ? sizes.target : before, 0, isMirrored ? before : sizes.target, 0);
 }
 

@@ -202,6 +202,8 @@ Page *Shell::pageOf(Kind kind)
         page = m_results = new ResultsPage(m_context, m_session, m_isUnchecked);
     else
         page = makePage(kind, m_context, m_session, nullptr);
+    if (page == m_results)
+        connect(m_results, &ResultsPage::leftUpwards, this, &Shell::focusSearch);
     m_pages.insert(kind, page);
     m_stack->addWidget(page);
     return page;

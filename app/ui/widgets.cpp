@@ -80,6 +80,11 @@ BodyLabel::BodyLabel(const QString &text, QWidget *parent)
 void BodyLabel::setBody(const QString &plainText)
 {
     m_body = plainText;
+    // The line height adds its room below each line: as much above keeps the words in the middle, on one line
+    // with those of a button beside them.
+    QMargins margins = contentsMargins();
+    margins.setTop(qCeil(fontMetrics().height() * (lineHeightPercent - 100) / 100.0));
+    setContentsMargins(margins);
     // Each line by itself, so that one in another script keeps its order and its full stop.
     QStringList lines = unbroken(plainText).toHtmlEscaped().split(u'\n');
     for (QString &line : lines)
@@ -299,6 +304,11 @@ void ActionButton::paintEvent(QPaintEvent *)
 
 void ActionButton::keyPressEvent(QKeyEvent *event)
 {
+    const bool takesAway = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
+    if (m_look == Look::Chip && takesAway && !event->isAutoRepeat()) {
+        click();
+        return;
+    }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat()) {
         click();
         return;

@@ -62,7 +62,7 @@ public:
         Primary, ///< the one that the screen is about: accent border and words
         Choice,  ///< a way in on home: wide, words at the start, an arrow at the end
         Menu,    ///< opens a list of choices: an arrow down at the end
-        Chip,    ///< something chosen that pressing takes away: a cross at the end
+        Chip,    ///< something chosen that pressing, or Delete, takes away: a cross at the end
         Link,    ///< underlined words; a way to another screen
         Bare,    ///< words or icon alone, until it has the focus
     };

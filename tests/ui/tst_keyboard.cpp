@@ -22,6 +22,9 @@ private Q_SLOTS:
     void shiftTabFromTheFieldReachesLeave();
     void downGoesToTheFirstResultAndEnterOpensIt();
     void enterInTheFieldOpensTheFirst();
+    void upFromTheFirstRowGoesBackToTheField();
+    void aChipIsTakenAwayByKey_data();
+    void aChipIsTakenAwayByKey();
     void downOnHomeGoesToTheFirstChoice();
     void f6GoesRoundTheRegions();
     void aNewPageHasTheFocusOnItsHeading_data();
@@ -115,6 +118,42 @@ void KeyboardTest::enterInTheFieldOpensTheFirst()
     m_driven->type(u"childline"_s);
     m_driven->press(Qt::Key_Return);
     QCOMPARE(m_driven->window->session().location().id, u"childline"_s);
+}
+
+void KeyboardTest::upFromTheFirstRowGoesBackToTheField()
+{
+    m_driven->open();
+    m_driven->type(u"line"_s);
+    m_driven->press(Qt::Key_Down);
+    m_driven->press(Qt::Key_Down);
+    m_driven->press(Qt::Key_Up);
+    QCOMPARE(m_driven->focusName(), u"results"_s);
+    m_driven->press(Qt::Key_Up);
+    QCOMPARE(m_driven->focusName(), u"search"_s);
+    m_driven->press(Qt::Key_S);
+    QCOMPARE(m_driven->window->session().location().query.text, u"lines"_s);
+}
+
+void KeyboardTest::aChipIsTakenAwayByKey_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("enter") << int(Qt::Key_Return);
+    QTest::newRow("space") << int(Qt::Key_Space);
+    QTest::newRow("delete") << int(Qt::Key_Delete);
+    QTest::newRow("backspace") << int(Qt::Key_Backspace);
+}
+
+void KeyboardTest::aChipIsTakenAwayByKey()
+{
+    QFETCH(int, key);
+    m_driven->open({}, {1280, 800});
+    m_driven->type(u"line"_s);
+    m_driven->click(u"filterFree"_s);
+    QVERIFY(m_driven->window->session().location().query.filters.free);
+    m_driven->find(u"filterFree"_s)->setFocus();
+    m_driven->press(key);
+    QVERIFY(!m_driven->window->session().location().query.filters.free);
+    QCOMPARE(m_driven->focusName(), u"filterFree"_s);
 }
 
 void KeyboardTest::downOnHomeGoesToTheFirstChoice()

@@ -3,6 +3,7 @@
 #include "ui/seen.h"
 
 #include <QGlyphRun>
+#include <QLineEdit>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void theEmergencyLineDrawsItsNumberInOrder_data();
     void theEmergencyLineDrawsItsNumberInOrder();
     void englishKeepsItsFullStop();
+    void anEmptyFieldHasItsCursorBesideTheIcon();
 
 private:
     std::unique_ptr<DrivenWindow> m_driven;
@@ -170,6 +172,14 @@ void MirroredTest::englishKeepsItsFullStop()
     m_driven->open();
     const ui::BodyLabel label(arabic + u"\nRing now."_s);
     QVERIFY2(drawnBy(label, false).endsWith("Ring now."_L1), qPrintable(drawnBy(label, false)));
+}
+
+void MirroredTest::anEmptyFieldHasItsCursorBesideTheIcon()
+{
+    m_driven->open();
+    auto *field = m_driven->find<QLineEdit>(u"search"_s);
+    const QRectF cursor = field->inputMethodQuery(Qt::ImCursorRectangle).toRectF();
+    QVERIFY2(field->width() - cursor.center().x() < 80, qPrintable(QString::number(cursor.center().x())));
 }
 
 QTEST_MAIN(MirroredTest)

@@ -51,6 +51,7 @@ void NoticesTest::aCorrectedTextIsSaidAndCanBeRefused()
     QTRY_COMPARE(noticeTexts(), QStringList{u"Showing results for “childline”."_s});
     auto *status = m_driven->find<ui::Announcer>(u"resultsStatus"_s);
     QTRY_VERIFY(status->said().contains(u"Showing results for “childline”."_s));
+    QVERIFY(status->said().contains(u"Search for “chidline” instead"_s));
     auto *raw = qobject_cast<QAbstractButton *>(m_driven->shown(u"searchAsTyped"_s));
     QVERIFY(raw);
     QCOMPARE(raw->text(), u"Search for “chidline” instead"_s);

@@ -1,3 +1,4 @@
+#include "ui/announcer.h"
 #include "ui/drivenwindow.h"
 #include "ui/resultsmodel.h"
 #include "ui/widgets.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void typingGoesOnWithoutAnAnswer();
     void theListOfBeforeStandsUntilTheAnswer();
     void aLongWaitIsSaid();
+    void aLongWaitIsSpoken();
+    void anAnswerThatIsNotWholeIsSpokenAsSuch();
     void theWholeAnswerTakesThePlaceOfTheFirst();
     void theRowThatIsReadStaysWhereItIs();
     void enterWaitsForTheAnswer();
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void startAgainForgetsWhatIsLookedFor();
     void anAnswerAfterAChangeOfLanguageHurtsNobody();
     void filtersOfTheWordsAreChips();
+    void filtersOfTheWordsAreSpoken();
     void aChipOfTheWordsIsTakenOff();
     void clearingAllTakesOffTheWordsFiltersToo();
     void aFilterThatIsNotAppliedIsSaid();
@@ -41,6 +45,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] core::Results resultsOf(int from, int count) const;
     [[nodiscard]] core::Results withFilter(bool applied) const;
+    [[nodiscard]] QString spoken() const { return m_driven->find<ui::Announcer>(u"resultsStatus"_s)->said(); }
     [[nodiscard]] QString remark() const { return m_driven->find<QLabel>(u"remark"_s)->text(); }
     [[nodiscard]] QString visibleTop() const
     {
@@ -115,6 +120,27 @@ void SearchingTest::aLongWaitIsSaid()
     QTRY_VERIFY(remark().contains("looking"_L1));
     m_driven->fake.searching.answer(resultsOf(0, 2));
     QVERIFY(!remark().contains("looking"_L1));
+}
+
+void SearchingTest::aLongWaitIsSpoken()
+{
+    m_driven->open();
+    m_driven->type(u"li"_s);
+    QTRY_VERIFY(spoken().contains("Still looking"_L1));
+    m_driven->fake.searching.answer(resultsOf(0, 2));
+    QTRY_VERIFY(spoken().contains("line 0"_L1));
+    QVERIFY(!spoken().contains("Still looking"_L1));
+}
+
+void SearchingTest::anAnswerThatIsNotWholeIsSpokenAsSuch()
+{
+    m_driven->open();
+    m_driven->type(u"line"_s);
+    core::Results first = resultsOf(3, 1);
+    first.stillLooking = true;
+    m_driven->fake.searching.answer(first);
+    QTRY_VERIFY(spoken().contains("line 3"_L1));
+    QVERIFY(spoken().contains("Still looking"_L1));
 }
 
 void SearchingTest::theWholeAnswerTakesThePlaceOfTheFirst()
@@ -233,6 +259,14 @@ void SearchingTest::filtersOfTheWordsAreChips()
     chip->parentWidget()->resize(chip->size());
     QCOMPARE(chip->text(), u"Text"_s);
     QVERIFY(chip->accessibleName().contains("from your words"_L1));
+}
+
+void SearchingTest::filtersOfTheWordsAreSpoken()
+{
+    m_driven->open();
+    m_driven->type(u"by text"_s);
+    m_driven->fake.searching.answer(withFilter(true));
+    QTRY_VERIFY2(spoken().contains("Text: from your words"_L1), qPrintable(spoken()));
 }
 
 void SearchingTest::aChipOfTheWordsIsTakenOff()
