@@ -9,6 +9,7 @@
 #include <QPageSize>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace waymark::sheets {
@@ -46,6 +47,16 @@ qreal heightOfFirstGroup(const Rows &rows)
             break;
     }
     return heightOf(group);
+}
+
+/// Lets texts that say the same be one: what stands on every page need not be kept for each.
+void shareTexts(Rows &rows, const Rows &with)
+{
+    for (qsizetype i = 0; i < std::min(rows.size(), with.size()); ++i) {
+        if (rows[i].text && with[i].text && rows[i].text->text() == with[i].text->text())
+            rows[i].text = with[i].text;
+        shareTexts(rows[i].beside, with[i].beside);
+    }
 }
 
 } // namespace
@@ -159,8 +170,12 @@ void LayingOut::finish()
     m_pager->add(m_parts->notes());
     m_pages->bodies = m_pager->finished();
     const int count = int(m_pages->bodies.size());
-    for (int number = 1; number <= count; ++number)
-        m_pages->feet.append(placedFrom(0, m_parts->foot(number, count)));
+    const Rows first = m_parts->foot(1, count);
+    for (int number = 1; number <= count; ++number) {
+        Rows foot = m_parts->foot(number, count);
+        shareTexts(foot, first);
+        m_pages->feet.append(placedFrom(0, foot));
+    }
     m_isDone = true;
 }
 

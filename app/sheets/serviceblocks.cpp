@@ -252,11 +252,12 @@ private:
     Blocks m_blocks;
 };
 
-/// Where the core of a service is so high that it would leave half a page white: before its further numbers
-/// and its hours, never between its name and its first number.
+/// Where the core of a service is so high that it would leave much of a page white: before its further
+/// numbers and further hours, never between its name and its first number, or a number and what is said of
+/// it.
 bool mayPartBefore(const Block &block)
 {
-    return (block.what == What::Number && block.of > 0) || block.what == What::Hours;
+    return (block.what == What::Number || block.what == What::Hours) && block.of > 0;
 }
 
 /// Hangs codes beside rows, each from its number down to the next one.
@@ -366,12 +367,12 @@ qreal roomForCodes(const Service &service, const Sheet &sheet)
 Rows oneBelowTheOther(const Blocks &core, const Blocks &details, const CodePlace &codes, qreal pageHeight)
 {
     Rows all = withCodes(core, codes);
-    if (heightOf(all) < pageHeight / 2)
+    if (heightOf(all) < pageHeight / 3)
         keepTogether(all);
     const qsizetype lastOfCore = all.size() - 1;
     for (const Block &block : details)
         all += block.rows;
-    if (heightOf(all) < pageHeight / 2) {
+    if (heightOf(all) < pageHeight / 4) {
         keepTogether(all);
         return all;
     }

@@ -77,8 +77,8 @@ struct CodePlace
 };
 
 /// With a code beside each number that has one where the sheet wants them. All stays on one page where it is
-/// less than half of it, else the core where that is; else a name and its first number, each further number
-/// and its facts, and each paragraph: more would leave too much of the paper white.
+/// less than a quarter of it, else the core where that is less than a third; else a name and its first
+/// number, and each further number and its facts: more would leave too much of the paper white.
 Rows oneBelowTheOther(const Blocks &core, const Blocks &details, const CodePlace &codes, qreal pageHeight);
 
 } // namespace waymark::sheets
