@@ -21,8 +21,8 @@ public:
 
     /// One more service has been written. Returns false to stop, as all do.
     bool wroteService();
-    /// So much of merging the index of that number (of so many) is done, 0 … 1.
-    bool merged(std::size_t index, std::size_t indexes, double share);
+    /// So much of merging the indexes is done, 0 … 1.
+    bool merged(double share);
     bool finished();
     [[nodiscard]] bool stopped() const { return m_stopped; }
 

@@ -4,6 +4,7 @@
 #include "store/wordlist.h"
 
 #include <algorithm>
+#include <numeric>
 #include <string>
 #include <utility>
 #include <vector>
@@ -14,10 +15,27 @@ namespace {
 
 constexpr int pagesOfStep = 2000;
 
-qint64 pagesOf(Connection &connection, const char *index)
+qint64 pagesOf(Connection &connection, const std::string &index)
 {
-    SQLite::Statement count(connection.database(), std::string("SELECT count(*) FROM ") + index + "_data");
+    SQLite::Statement count(connection.database(), "SELECT count(*) FROM " + index + "_data");
     return count.executeStep() ? count.getColumn(0).getInt64() : 0;
+}
+
+/// Makes one run of the many that filling left. `wrote` hears of each step, and stops it.
+template<class Wrote> bool merge(SQLite::Database &database, const std::string &index, const Wrote &wrote)
+{
+    const std::string merge = "INSERT INTO " + index + '(' + index + ", rank) VALUES('merge', ";
+    // A negative number starts to merge all; each further step goes on by so many pages.
+    std::string pages = std::to_string(-pagesOfStep);
+    for (int step = 1;; ++step) {
+        const int before = database.getTotalChanges();
+        database.exec(merge + pages + ')');
+        if (!wrote(step * pagesOfStep))
+            return false;
+        if (database.getTotalChanges() - before < 2)
+            return true;
+        pages = std::to_string(pagesOfStep);
+    }
 }
 
 } // namespace
@@ -32,22 +50,18 @@ void addTerms(Connection &connection, const char *sql, qint64 row, QByteArrayVie
 
 bool mergeIndexes(Connection &connection, BuildSteps &steps)
 {
-    SQLite::Database &database = connection.database();
-    for (std::size_t i = 0; i < schema::indexes.size(); ++i) {
-        const std::string index = schema::indexes[i];
-        const std::string merge = "INSERT INTO " + index + '(' + index + ", rank) VALUES('merge', ";
-        const double all = double(std::max<qint64>(1, pagesOf(connection, schema::indexes[i])));
-        // A negative number starts to merge all; each further step goes on by so many pages.
-        std::string pages = std::to_string(-pagesOfStep);
-        for (int done = pagesOfStep;; done += pagesOfStep) {
-            const int before = database.getTotalChanges();
-            database.exec(merge + pages + ')');
-            if (!steps.merged(i, schema::indexes.size(), done / all))
-                return false;
-            if (database.getTotalChanges() - before < 2)
-                break;
-            pages = std::to_string(pagesOfStep);
-        }
+    std::vector<qint64> pages;
+    for (const char *const index : schema::indexes)
+        pages.push_back(pagesOf(connection, index));
+    const double all = double(std::accumulate(pages.begin(), pages.end(), qint64(1)));
+    qint64 before = 0;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const bool isWhole = merge(connection.database(), schema::indexes[i], [&](qint64 written) {
+            return steps.merged(double(before + std::min(written, pages[i])) / all);
+        });
+        if (!isWhole)
+            return false;
+        before += pages[i];
     }
     return true;
 }
