@@ -4,6 +4,7 @@
 #include "safety/exit.h"
 #include "safety/keywatcher.h"
 #include "safety/linux/signals.h"
+#include "safety/quickend.h"
 #include "safety/x11/windowids.h"
 
 #include <QObject>
@@ -32,6 +33,7 @@ private:
     Exit m_exit;
     KeyWatcher m_keys;
     SignalWatcher m_signals;
+    QuickEnd m_quickEnd;
     core::LeaveKeys::Options m_options;
 };
 

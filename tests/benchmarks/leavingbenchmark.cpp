@@ -27,6 +27,7 @@ namespace {
 constexpr int patience = 15'000;
 constexpr int betweenPresses = 60;
 constexpr int uponFocus = 200;
+constexpr int uponTyping = 1500;
 constexpr std::uint32_t shiftKeysym = 0xffe1;
 constexpr std::uint32_t escapeKeysym = 0xff1b;
 
@@ -46,6 +47,7 @@ struct State
 const QList<State> allStates{
     {u"waymark"_s, u"Waymark, home"_s},
     {u"waymark-hung"_s, u"Waymark, main thread hung"_s, true},
+    {u"waymark-results"_s, u"Waymark, results"_s},
     {u"normal"_s, u"window"_s},
     {u"typing"_s, u"text being typed"_s},
     {u"completer"_s, u"completer"_s},
@@ -119,10 +121,22 @@ private:
             return false;
         // Nobody presses a key in the very moment in which a window gets the focus.
         QThread::msleep(uponFocus);
+        if (state.name == "waymark-results"_L1)
+            search();
         if (!state.isHung)
             return true;
         ::syscall(SYS_tgkill, waymark.processId(), waymark.processId(), SIGUSR1);
         return waymark.says(u"hanging"_s);
+    }
+
+    void search() const
+    {
+        // The keysyms of Latin letters are their codes.
+        for (const char letter : {'h', 'e', 'l', 'p'}) {
+            m_screen.press(std::uint32_t(letter));
+            m_screen.release(std::uint32_t(letter));
+        }
+        QThread::msleep(uponTyping);
     }
 
     std::optional<Times> timeLastPress(const Program &program) const
