@@ -985,10 +985,6 @@
         <translation>لم تبقَ مساحة في «%1». لم يُحفظ شيء. الرجاء اختيار مجلد آخر أو إخلاء مساحة هناك.</translation>
     </message>
     <message>
-        <source>The file name is too long. Choose a shorter one.</source>
-        <translation>اسم الملف طويل جدًا. الرجاء اختيار اسم أقصر.</translation>
-    </message>
-    <message>
         <source>The file could not be saved in “%1”. Nothing was saved. Choose another folder.</source>
         <translation>تعذّر حفظ الملف في «%1». لم يُحفظ شيء. الرجاء اختيار مجلد آخر.</translation>
     </message>
@@ -1011,6 +1007,14 @@
     <message>
         <source>“%1” could not be deleted. Delete it by hand.</source>
         <translation>تعذّر حذف «%1». الرجاء حذفه يدويًا.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation>الاسم طويل جدًا. الرجاء اختيار اسم أقصر.</translation>
+    </message>
+    <message>
+        <source>There is already a “%1”. Choose another name for the folder.</source>
+        <translation>يوجد «%1» من قبل. الرجاء اختيار اسم آخر للمجلد.</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2268,29 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::NewFolderLine</name>
+    <message>
+        <source>New folder</source>
+        <translation>مجلد جديد</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>اسم المجلد الجديد</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>إنشاء المجلد</translation>
+    </message>
+    <message>
+        <source>Type a name for the folder.</source>
+        <translation>الرجاء كتابة اسم للمجلد.</translation>
+    </message>
+    <message>
+        <source>A folder cannot have the name “%1”. Type another one, without “/”.</source>
+        <translation>لا يمكن أن يكون اسم المجلد «%1». الرجاء كتابة اسم آخر بدون «/».</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::Parts</name>
     <message>
         <source>%1 (%2)</source>
@@ -2684,10 +2711,6 @@
         <translation>المسار %1 هو لمجلد. الرجاء إضافة اسم الملف بعده.</translation>
     </message>
     <message>
-        <source>There is no folder %1. Choose one that is there.</source>
-        <translation>لا يوجد مجلد %1. الرجاء اختيار مجلد موجود.</translation>
-    </message>
-    <message>
         <source>There is already a file %1. If you replace it, what is in it now is gone.</source>
         <translation>يوجد ملف %1 من قبل. عند استبداله يضيع ما فيه الآن.</translation>
     </message>
@@ -2714,6 +2737,14 @@
     <message>
         <source>Stopped. Nothing was saved.</source>
         <translation>توقّف. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Made the folder %1.</source>
+        <translation>تم إنشاء المجلد %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose one that is there, or make it with “New folder”.</source>
+        <translation>لا يوجد مجلد %1. الرجاء اختيار مجلد موجود، أو إنشاؤه بزر «مجلد جديد».</translation>
     </message>
 </context>
 <context>

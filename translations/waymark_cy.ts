@@ -984,10 +984,6 @@
         <translation>Does dim lle ar ôl yn “%1”. Chafodd dim byd ei gadw. Dewiswch ffolder arall, neu gwnewch le yno.</translation>
     </message>
     <message>
-        <source>The file name is too long. Choose a shorter one.</source>
-        <translation>Mae enw’r ffeil yn rhy hir. Dewiswch un byrrach.</translation>
-    </message>
-    <message>
         <source>The file could not be saved in “%1”. Nothing was saved. Choose another folder.</source>
         <translation>Doedd dim modd cadw’r ffeil yn “%1”. Chafodd dim byd ei gadw. Dewiswch ffolder arall.</translation>
     </message>
@@ -1010,6 +1006,14 @@
     <message>
         <source>“%1” could not be deleted. Delete it by hand.</source>
         <translation>Doedd dim modd dileu “%1”. Bydd angen i chi ei dileu eich hun.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation>Mae’r enw’n rhy hir. Dewiswch un byrrach.</translation>
+    </message>
+    <message>
+        <source>There is already a “%1”. Choose another name for the folder.</source>
+        <translation>Mae “%1” yno’n barod. Dewiswch enw arall i’r ffolder.</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2259,29 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::NewFolderLine</name>
+    <message>
+        <source>New folder</source>
+        <translation>Ffolder newydd</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>Enw’r ffolder newydd</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Creu’r ffolder</translation>
+    </message>
+    <message>
+        <source>Type a name for the folder.</source>
+        <translation>Teipiwch enw i’r ffolder.</translation>
+    </message>
+    <message>
+        <source>A folder cannot have the name “%1”. Type another one, without “/”.</source>
+        <translation>Ni all ffolder gael yr enw “%1”. Teipiwch un arall, heb “/”.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::Parts</name>
     <message>
         <source>%1 (%2)</source>
@@ -2669,10 +2696,6 @@
         <translation>Ffolder yw %1. Ychwanegwch enw i’r ffeil ar ei hôl.</translation>
     </message>
     <message>
-        <source>There is no folder %1. Choose one that is there.</source>
-        <translation>Does dim ffolder %1. Dewiswch un sydd yno.</translation>
-    </message>
-    <message>
         <source>There is already a file %1. If you replace it, what is in it now is gone.</source>
         <translation>Mae ffeil %1 yno’n barod. Os byddwch chi’n rhoi un newydd yn ei lle, bydd beth sydd ynddi nawr wedi mynd.</translation>
     </message>
@@ -2699,6 +2722,14 @@
     <message>
         <source>Stopped. Nothing was saved.</source>
         <translation>Wedi stopio. Ni chadwyd dim.</translation>
+    </message>
+    <message>
+        <source>Made the folder %1.</source>
+        <translation>Crëwyd y ffolder %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose one that is there, or make it with “New folder”.</source>
+        <translation>Does dim ffolder %1. Dewiswch un sydd yno, neu ei greu â “Ffolder newydd”.</translation>
     </message>
 </context>
 <context>

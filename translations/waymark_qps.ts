@@ -985,10 +985,6 @@
             <translation>[Tĥéŕé íš ñö ŕööm ļéfţ íñ “%1”. Ñöţĥíñğ wáš šávéď. Çĥööšé áñöţĥéŕ föļďéŕ, öŕ máķé ŕööm ţĥéŕé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>The file name is too long. Choose a shorter one.</source>
-            <translation>[Tĥé fíļé ñámé íš ţöö ļöñğ. Çĥööšé á šĥöŕţéŕ öñé. ~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>The file could not be saved in “%1”. Nothing was saved. Choose another folder.</source>
             <translation>[Tĥé fíļé çöüļď ñöţ bé šávéď íñ “%1”. Ñöţĥíñğ wáš šávéď. Çĥööšé áñöţĥéŕ föļďéŕ. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -1011,6 +1007,14 @@
         <message>
             <source>“%1” could not be deleted. Delete it by hand.</source>
             <translation>[“%1” çöüļď ñöţ bé ďéļéţéď. Déļéţé íţ bý ĥáñď. ~~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>The name is too long. Choose a shorter one.</source>
+            <translation>[Tĥé ñámé íš ţöö ļöñğ. Çĥööšé á šĥöŕţéŕ öñé. ~~~~~~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is already a “%1”. Choose another name for the folder.</source>
+            <translation>[Tĥéŕé íš áļŕéáďý á “%1”. Çĥööšé áñöţĥéŕ ñámé föŕ ţĥé föļďéŕ. ~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>
@@ -2264,6 +2268,29 @@
         </message>
     </context>
     <context>
+        <name>waymark::ui::NewFolderLine</name>
+        <message>
+            <source>New folder</source>
+            <translation>[Ñéw föļďéŕ ~~~]</translation>
+        </message>
+        <message>
+            <source>Name of the new folder</source>
+            <translation>[Ñámé öf ţĥé ñéw föļďéŕ ~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Make the folder</source>
+            <translation>[Máķé ţĥé föļďéŕ ~~~~~]</translation>
+        </message>
+        <message>
+            <source>Type a name for the folder.</source>
+            <translation>[Týpé á ñámé föŕ ţĥé föļďéŕ. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>A folder cannot have the name “%1”. Type another one, without “/”.</source>
+            <translation>[Á föļďéŕ çáññöţ ĥávé ţĥé ñámé “%1”. Týpé áñöţĥéŕ öñé, wíţĥöüţ “/”. ~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
+    </context>
+    <context>
         <name>waymark::ui::Parts</name>
         <message>
             <source>%1 (%2)</source>
@@ -2684,10 +2711,6 @@
             <translation>[%1 íš á föļďéŕ. Áďď á ñámé föŕ ţĥé fíļé áfţéŕ íţ. ~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>There is no folder %1. Choose one that is there.</source>
-            <translation>[Tĥéŕé íš ñö föļďéŕ %1. Çĥööšé öñé ţĥáţ íš ţĥéŕé. ~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>There is already a file %1. If you replace it, what is in it now is gone.</source>
             <translation>[Tĥéŕé íš áļŕéáďý á fíļé %1. Íf ýöü ŕépļáçé íţ, wĥáţ íš íñ íţ ñöw íš ğöñé. ~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -2714,6 +2737,14 @@
         <message>
             <source>Stopped. Nothing was saved.</source>
             <translation>[Šţöppéď. Ñöţĥíñğ wáš šávéď. ~~~~~~~~~]</translation>
+        </message>
+        <message>
+            <source>Made the folder %1.</source>
+            <translation>[Máďé ţĥé föļďéŕ %1. ~~~~~~]</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. Choose one that is there, or make it with “New folder”.</source>
+            <translation>[Tĥéŕé íš ñö föļďéŕ %1. Çĥööšé öñé ţĥáţ íš ţĥéŕé, öŕ máķé íţ wíţĥ “Ñéw föļďéŕ”. ~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>

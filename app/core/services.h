@@ -25,8 +25,8 @@ public:
     virtual void clear() = 0;
 };
 
-/// Writes finished bytes where the person said: the whole file under its name, or nothing. Never blocks the
-/// caller.
+/// Writes finished bytes where the person said: the whole file under its name, or nothing; and makes a folder
+/// for them. Never blocks the caller.
 class Saver
 {
 public:
@@ -34,6 +34,8 @@ public:
     using Callback = std::function<void(const Result<Done> &)>;
     /// `done` is called once, on the caller's thread, from its event loop.
     virtual void save(const QString &path, const QByteArray &bytes, Callback done) = 0;
+    /// Makes one folder, in one that is there; what has that name already is left as it is. `done` as above.
+    virtual void makeFolder(const QString &path, Callback done) = 0;
 };
 
 /// The local print server. Never blocks the caller; a silent server ends in an error.

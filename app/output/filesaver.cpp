@@ -33,6 +33,12 @@ void FileSaver::save(const QString &path, const QByteArray &bytes, Callback done
     });
 }
 
+void FileSaver::makeFolder(const QString &path, Callback done)
+{
+    m_worker.post(
+        [path, answer = onThisThread<Result<Done>>(std::move(done))] { answer(output::makeFolder(path)); });
+}
+
 Result<Done> FileSaver::saveNow(const QString &path, const QByteArray &bytes)
 {
     return now([path, bytes] {

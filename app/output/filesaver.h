@@ -14,6 +14,7 @@ class FileSaver : public core::Saver
 {
 public:
     void save(const QString &path, const QByteArray &bytes, Callback done) override;
+    void makeFolder(const QString &path, Callback done) override;
 
     /// For a few bytes whose answer cannot wait: blocks for 3 seconds at most. Makes a missing folder, its
     /// parents too.

@@ -23,6 +23,7 @@ using core::Result;
 namespace {
 
 constexpr mode_t asTheUmaskAllows = 0666;
+constexpr mode_t folderAsTheUmaskAllows = 0777;
 
 struct Words
 {
@@ -74,7 +75,7 @@ QString sentenceFor(int error, const Target &target)
             tr("There is no room left in “%1”. Nothing was saved. Choose another folder, or make room there.")
                 .arg(folder);
     case ENAMETOOLONG:
-        return Words::tr("The file name is too long. Choose a shorter one.");
+        return Words::tr("The name is too long. Choose a shorter one.");
     default:
         return Words::tr("The file could not be saved in “%1”. Nothing was saved. Choose another folder.")
             .arg(folder);
@@ -191,6 +192,20 @@ Result<Done> writeWholeFile(const QString &path, const QByteArray &bytes)
         return failure(error, target.value());
     ::fsync(folder.fd());
     return Done();
+}
+
+Result<Done> makeFolder(const QString &path)
+{
+    const QFileInfo info(QDir::cleanPath(path));
+    const Target target{info.filePath(), info.path(), QFile::encodeName(info.fileName())};
+    if (::mkdir(QFile::encodeName(target.path).constData(), folderAsTheUmaskAllows) == 0)
+        return Done();
+    if (errno != EEXIST)
+        return failure(errno, target);
+    return Error{ErrorKind::Usage,
+                 Words::tr("There is already a “%1”. Choose another name for the folder.")
+                     .arg(QDir::toNativeSeparators(target.path)),
+                 {}};
 }
 
 Result<Done> deleteFile(const QString &path)

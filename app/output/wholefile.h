@@ -12,6 +12,9 @@ namespace waymark::output {
 /// one step; one that the person has made read-only is not. Blocks until the bytes are on the disk.
 core::Result<core::Done> writeWholeFile(const QString &path, const QByteArray &bytes);
 
+/// Makes one folder in one that is there. Something of that name, whatever it is, is left as it is.
+core::Result<core::Done> makeFolder(const QString &path);
+
 /// Deleting a file that is not there is done already.
 core::Result<core::Done> deleteFile(const QString &path);
 

@@ -97,6 +97,7 @@ void PrintPanel::listed(const core::Result<QStringList> &printers)
             tr("No printer is set up on this computer. You can save a PDF and print it somewhere else."));
     for (const QString &name : printers.value())
         addPrinter(name);
+    comeToPrintersFirst();
     m_print->setEnabled(!printers.value().isEmpty());
 }
 
@@ -109,6 +110,20 @@ void PrintPanel::addPrinter(const QString &name)
     m_choice->addButton(printer);
     m_printers->addWidget(printer);
     connect(printer, &QAbstractButton::clicked, m_status, &StatusLine::clear);
+}
+
+/// They are made last.
+void PrintPanel::comeToPrintersFirst()
+{
+    QWidgetList order;
+    for (QAbstractButton *printer : m_choice->buttons())
+        order.append(printer);
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        if (isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) != 0 && !order.contains(next))
+            order.append(next);
+    }
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void PrintPanel::print()

@@ -45,6 +45,7 @@ private:
     void look();
     void listed(const core::Result<QStringList> &printers);
     void addPrinter(const QString &name);
+    void comeToPrintersFirst();
     void print();
     void send(const QByteArray &pdf);
     void printed(const QString &printer, const core::Result<core::Done> &result);

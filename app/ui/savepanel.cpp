@@ -3,6 +3,7 @@
 #include "ui/flowlayout.h"
 #include "ui/folderlist.h"
 #include "ui/makingline.h"
+#include "ui/newfolderline.h"
 #include "ui/parts.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
@@ -46,6 +47,7 @@ SavePanel::SavePanel(core::Saver &saver, std::function<QList<sheets::Sheet>()> s
     , m_save(new ActionButton(u"save"_s, QString(), ActionButton::Look::Primary))
     , m_close(new ActionButton(QString()))
     , m_folders(new FolderList)
+    , m_newFolder(new NewFolderLine)
 {
     setObjectName(u"savePanel"_s);
     auto *column = new QVBoxLayout(this);
@@ -120,7 +122,14 @@ void SavePanel::addFolders(QVBoxLayout &column)
         places->addWidget(button);
     }
     group->addLayout(places);
+    group->addWidget(m_newFolder);
     group->addWidget(m_folders);
+    connect(m_newFolder, &NewFolderLine::nameGiven, this, &SavePanel::makeFolder);
+    connect(m_newFolder, &NewFolderLine::nameRefused, this, [this](const QString &why) {
+        m_status->say(why);
+        reveal(m_status);
+    });
+    connect(m_newFolder, &NewFolderLine::unfolded, this, [this] { reveal(m_newFolder); });
     connect(m_folders, &FolderList::folderChosen, this, &SavePanel::complete);
     connect(m_folders, &QListWidget::currentItemChanged, this, &SavePanel::revealRow);
     m_folders->installEventFilter(this);
@@ -143,8 +152,32 @@ void SavePanel::goTo(const QString &folder)
     const QString name = QFileInfo(m_path->text()).fileName();
     m_path->setText(QDir(folder).filePath(name.isEmpty() ? neutralName : name));
     m_status->clear();
+    m_newFolder->fold();
     askToReplace(false);
     m_reader.look(path(), [this](const PathLook &look) { showFolderOf(look); });
+}
+
+void SavePanel::makeFolder(const QString &name)
+{
+    // Until the disk has answered there is none to make it in.
+    if (m_folders->folder().isEmpty())
+        return;
+    const QString folder = QDir(m_folders->folder()).filePath(name);
+    m_saver.makeFolder(folder, [panel = QPointer(this), folder](const core::Result<core::Done> &result) {
+        if (panel)
+            panel->folderMade(folder, result);
+    });
+}
+
+void SavePanel::folderMade(const QString &folder, const core::Result<core::Done> &result)
+{
+    if (!result.ok()) {
+        m_status->say(result.error());
+        reveal(m_status);
+        return;
+    }
+    goTo(folder);
+    sayAtPath(tr("Made the folder %1.").arg(core::isolated(folder)));
 }
 
 void SavePanel::complete(const QString &folder)
@@ -177,8 +210,8 @@ void SavePanel::save()
     if (!m_save->isEnabled())
         return;
     if (path().isEmpty()) {
-        objectTo(tr("Type a folder and a name for the file, such as %1.")
-                     .arg(core::isolated(u"~/"_s + neutralName)));
+        sayAtPath(tr("Type a folder and a name for the file, such as %1.")
+                      .arg(core::isolated(u"~/"_s + neutralName)));
         return;
     }
     m_status->say(tr("Looking at that folder…"));
@@ -188,9 +221,10 @@ void SavePanel::save()
 void SavePanel::saveAt(const PathLook &look)
 {
     if (look.isFolder) {
-        objectTo(tr("%1 is a folder. Add a name for the file after it.").arg(core::isolated(look.target)));
+        sayAtPath(tr("%1 is a folder. Add a name for the file after it.").arg(core::isolated(look.target)));
     } else if (!look.folderIsThere) {
-        objectTo(tr("There is no folder %1. Choose one that is there.").arg(core::isolated(look.folder)));
+        sayAtPath(tr("There is no folder %1. Choose one that is there, or make it with “New folder”.")
+                      .arg(core::isolated(look.folder)));
     } else if (look.exists && !m_mayReplace) {
         m_status->say(tr("There is already a file %1. If you replace it, what is in it now is gone.")
                           .arg(core::isolated(look.target)));
@@ -213,9 +247,9 @@ void SavePanel::revealRow()
         Q_EMIT mattersNow(m_folders->viewport(), m_folders->visualItemRect(m_folders->currentItem()));
 }
 
-void SavePanel::objectTo(const QString &objection)
+void SavePanel::sayAtPath(const QString &sentence)
 {
-    m_status->say(objection);
+    m_status->say(sentence);
     m_path->setFocus();
     reveal(m_status);
 }

@@ -16,11 +16,12 @@ namespace waymark::ui {
 class ActionButton;
 class FolderList;
 class MakingLine;
+class NewFolderLine;
 class StatusLine;
 
-/// Asks where to save, in the window itself, and saves. Keeps nothing of where: a file dialog of a library
-/// would write it down. Whether a file may be replaced is asked in place; so is everything said that went
-/// wrong.
+/// Asks where to save, in the window itself, makes a folder for it where there is none, and saves. Keeps
+/// nothing of where: a file dialog of a library would write it down. Whether a file may be replaced is asked
+/// in place; so is everything said that went wrong.
 class SavePanel : public QWidget
 {
     Q_OBJECT
@@ -53,6 +54,9 @@ private:
     void goTo(const QString &folder);
     /// A folder of the list was chosen.
     void complete(const QString &folder);
+    /// In the folder that the list shows.
+    void makeFolder(const QString &name);
+    void folderMade(const QString &folder, const core::Result<core::Done> &result);
     void pathEdited();
     void showFolderOf(const PathLook &look);
     void save();
@@ -64,7 +68,8 @@ private:
     /// Once it is laid out.
     void reveal(QWidget *widget);
     void revealRow();
-    void objectTo(const QString &objection);
+    /// With the focus in the field for the path.
+    void sayAtPath(const QString &sentence);
     void askToReplace(bool ask);
 
     core::Saver &m_saver;
@@ -76,6 +81,7 @@ private:
     ActionButton *m_save = nullptr;
     ActionButton *m_close = nullptr;
     FolderList *m_folders = nullptr;
+    NewFolderLine *m_newFolder = nullptr;
     bool m_mayReplace = false; ///< the person was asked about this very path
 };
 

@@ -59,6 +59,8 @@ bool prepare(const QByteArray &way, const char *folder)
 {
     if (way.startsWith("no-unnamed-"))
         return prepare(way.mid(int(qstrlen("no-unnamed-"))), folder) && refuseUnnamedFiles();
+    if (way.startsWith("folder-"))
+        return prepare(way.mid(int(qstrlen("folder-"))), folder);
     if (way == "killed")
         beKilledAfterAMegabyte();
     if (way == "full")
@@ -70,15 +72,17 @@ bool prepare(const QByteArray &way, const char *folder)
 
 } // namespace
 
-/// `savehelper WAY FOLDER NAME`: saves 8 MB; says the error's sentence; 77 where the way cannot be tried
-/// here.
+/// `savehelper WAY FOLDER NAME`: saves 8 MB, or for a way “folder-…” makes a folder; says the error's
+/// sentence; 77 where the way cannot be tried here.
 int main(int, char **arguments)
 {
     const QByteArray folder = arguments[2];
     if (!prepare(arguments[1], folder.constData()))
         return cannotTry;
-    const auto saved = waymark::output::writeWholeFile(QFile::decodeName(folder + '/' + arguments[3]),
-                                                       QByteArray(8 * megabyte, 'x'));
+    const QString path = QFile::decodeName(folder + '/' + arguments[3]);
+    const auto saved = QByteArray(arguments[1]).startsWith("folder-")
+                           ? waymark::output::makeFolder(path)
+                           : waymark::output::writeWholeFile(path, QByteArray(8 * megabyte, 'x'));
     if (saved.ok())
         return 0;
     std::puts(saved.error().sentence.toUtf8().constData());

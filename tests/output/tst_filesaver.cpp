@@ -39,6 +39,9 @@ private Q_SLOTS:
     void killedWithoutUnnamedFilesNoHalfFileHasTheName();
     void aSaverThatGoesDropsWhatHasNotBegun();
     void deletingTwiceIsDone();
+    void aNewFolderIsThereWhenTheAnswerComes();
+    void aFolderThatCannotBeIsSaidInASentence_data();
+    void aFolderThatCannotBeIsSaidInASentence();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -64,13 +67,23 @@ private:
 namespace {
 
 /// Waits for the answer.
-Result<Done> saved(output::FileSaver &saver, const QString &path, const QByteArray &bytes)
+template<class Ask> Result<Done> answerTo(Ask ask)
 {
     std::optional<Result<Done>> answer;
-    saver.save(path, bytes, [&answer](const Result<Done> &result) { answer = result; });
+    ask([&answer](const Result<Done> &result) { answer = result; });
     if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
         return core::Error{core::ErrorKind::World, u"no answer"_s, {}};
     return *answer;
+}
+
+Result<Done> saved(output::FileSaver &saver, const QString &path, const QByteArray &bytes)
+{
+    return answerTo([&](const core::Saver::Callback &done) { saver.save(path, bytes, done); });
+}
+
+Result<Done> madeFolder(output::FileSaver &saver, const QString &path)
+{
+    return answerTo([&](const core::Saver::Callback &done) { saver.makeFolder(path, done); });
 }
 
 } // namespace
@@ -158,6 +171,9 @@ void FileSaverTest::aTroubledDiskIsSaidInASentenceAndHoldsNothing_data()
     QTest::newRow("folder of somebody else") << u"nobody"_s << u"You may not write in the folder"_s;
     QTest::newRow("full disk") << u"full"_s << u"There is no room left"_s;
     QTest::newRow("read-only disk") << u"read-only"_s << u"can only be read"_s;
+    QTest::newRow("new folder in somebody else's")
+        << u"folder-nobody"_s << u"You may not write in the folder"_s;
+    QTest::newRow("new folder on a read-only disk") << u"folder-read-only"_s << u"can only be read"_s;
     QTest::newRow("full disk without unnamed files") << u"no-unnamed-full"_s << u"There is no room left"_s;
 }
 
@@ -245,6 +261,43 @@ void FileSaverTest::deletingTwiceIsDone()
     QCOMPARE(entries(), QStringList());
     QVERIFY(saver.deleteNow(path(u"a"_s)).ok());
     QVERIFY(!saver.deleteNow(m_folder->path()).ok());
+}
+
+void FileSaverTest::aNewFolderIsThereWhenTheAnswerComes()
+{
+    output::FileSaver saver;
+    QVERIFY(madeFolder(saver, path(u"Ordner دعم"_s)).ok());
+    QVERIFY(QFileInfo(path(u"Ordner دعم"_s)).isDir());
+    QCOMPARE(entries(), QStringList{u"Ordner دعم"_s});
+    QVERIFY(saved(saver, path(u"Ordner دعم/a.pdf"_s), "x").ok());
+}
+
+void FileSaverTest::aFolderThatCannotBeIsSaidInASentence_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("a-folder-already") << u"folder"_s << u"There is already"_s;
+    QTest::newRow("a-folder-already-with-a-slash") << u"folder/"_s << u"There is already"_s;
+    QTest::newRow("a-file-already") << u"file"_s << u"There is already"_s;
+    QTest::newRow("a-link-to-nothing-already") << u"link"_s << u"There is already"_s;
+    QTest::newRow("in-a-missing-folder") << u"gone/new"_s << u"There is no folder"_s;
+    QTest::newRow("in-a-file") << u"file/new"_s << u"There is no folder"_s;
+    QTest::newRow("name-too-long") << QString(300, u'n') << u"too long"_s;
+}
+
+void FileSaverTest::aFolderThatCannotBeIsSaidInASentence()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, sentence);
+    put(u"file"_s, "x");
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    QVERIFY(QFile::link(u"nowhere"_s, path(u"link"_s)));
+    const QStringList before = entries();
+    output::FileSaver saver;
+    const Result<Done> result = madeFolder(saver, path(name));
+    QVERIFY(!result.ok());
+    QVERIFY2(result.error().sentence.contains(sentence), qPrintable(result.error().sentence));
+    QCOMPARE(entries(), before);
 }
 
 QTEST_GUILESS_MAIN(FileSaverTest)

@@ -124,7 +124,7 @@ QString Audit::traceIn(const QString &call, const QString &arguments, const QStr
     if (isUnreadable && call != "socket"_L1)
         return {};
     if (changingCalls.contains(call))
-        return isSaving(arguments) ? QString() : said;
+        return isSaving(arguments) || isMakingFolder(call, arguments) ? QString() : said;
     // The desktop's theme plugin wakes services that keep files of their own.
     if (call.startsWith("open"_L1) && arguments.contains("/platformthemes/"_L1))
         return said;
@@ -158,6 +158,12 @@ bool Audit::isSaving(const QString &arguments) const
     return !m_allowed.savedFile.isEmpty() &&
            (arguments.contains(u'"' + m_allowed.savedFile + u'"') ||
             arguments.contains(u'<' + saved.path() + u">, \""_s + saved.fileName() + u'"'));
+}
+
+bool Audit::isMakingFolder(const QString &call, const QString &arguments) const
+{
+    return call.startsWith("mkdir"_L1) && !m_allowed.madeFolder.isEmpty() &&
+           firstPath(arguments) == m_allowed.madeFolder;
 }
 
 bool Audit::mayBeConnected(const QString &arguments) const
@@ -204,7 +210,7 @@ QStringList Audit::leftBehind() const
     QStringList found;
     const Stock after = takeStock();
     for (auto it = after.begin(); it != after.end(); ++it) {
-        if (it.key() == m_allowed.savedFile ||
+        if (it.key() == m_allowed.savedFile || it.key() == m_allowed.madeFolder ||
             (m_before.contains(it.key()) && m_before[it.key()] == it.value()))
             continue;
         found.append(u"%1 is new or changed"_s.arg(it.key()));

@@ -16,6 +16,7 @@ public:
     {
         QStringList sockets;  ///< beginnings of the local sockets that may be connected to
         QString savedFile;    ///< the one file that may be written
+        QString madeFolder;   ///< the one folder that may be made
         QString mayHearWords; ///< beginning of the one socket that words may go to: a screen reader's bus
     };
     /// Takes stock of the folder. `words` are what must be found nowhere.
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] QStringList tracesOf(const QString &line) const;
     [[nodiscard]] QString traceIn(const QString &call, const QString &arguments, const QString &result) const;
     [[nodiscard]] bool isSaving(const QString &arguments) const;
+    [[nodiscard]] bool isMakingFolder(const QString &call, const QString &arguments) const;
     [[nodiscard]] bool mayBeOpened(const QString &arguments) const;
     [[nodiscard]] bool mayBeConnected(const QString &arguments) const;
     [[nodiscard]] bool isHeardByReader(const QString &arguments) const;

@@ -27,7 +27,8 @@ enum class Ending {
     WhileSaving,
     WhilePrinting,
     WhileLookingForPrinters,
-    WithoutPrinter
+    WithoutPrinter,
+    IntoANewFolder
 };
 
 QString textOf(const QString &pdf)
@@ -79,6 +80,7 @@ private:
     void print();
     void nameFile();
     void save();
+    void saveIntoANewFolder();
     void checkSaved() const;
     void lookForPrinters(const QString &said);
     void leave(Ending ending);
@@ -86,13 +88,17 @@ private:
     void leaveWhilePrinting();
     void press(const QString &button, const QString &role = u"push button"_s) const;
     void type(const QString &text) const { m_desktop->act({u"type"_s, u"--delay"_s, u"12"_s, text}); }
-    [[nodiscard]] QString pdf() const { return m_desktop->home() + u"/sheet.pdf"_s; }
+    [[nodiscard]] QString pdf() const
+    {
+        return (m_newFolder.isEmpty() ? m_desktop->home() : m_newFolder) + u"/sheet.pdf"_s;
+    }
 
     std::unique_ptr<QTemporaryDir> m_programs; ///< where everybody can start them
     std::unique_ptr<PrintServer> m_printers;
     std::unique_ptr<BusyDesktop> m_desktop;
     std::unique_ptr<Program> m_waymark;
     std::unique_ptr<QTemporaryDir> m_logs;
+    QString m_newFolder; ///< that is made to save in; none for home
 };
 
 #define STEP(step)                                                                                           \
@@ -136,6 +142,9 @@ void LeavesNothingTest::cleanup()
 {
     m_waymark.reset();
     QFile::remove(pdf());
+    if (!m_newFolder.isEmpty())
+        QDir().rmdir(m_newFolder);
+    m_newFolder.clear();
 }
 
 void LeavesNothingTest::cleanupTestCase()
@@ -148,8 +157,9 @@ void LeavesNothingTest::cleanupTestCase()
 
 Audit LeavesNothingTest::audit(const QStringList &moreSockets) const
 {
-    return {
-        m_desktop->folder(), words, {m_desktop->sockets() + moreSockets, pdf(), m_desktop->readersSocket()}};
+    return {m_desktop->folder(),
+            words,
+            {m_desktop->sockets() + moreSockets, pdf(), m_newFolder, m_desktop->readersSocket()}};
 }
 
 QStringList LeavesNothingTest::spooled() const
@@ -345,6 +355,17 @@ void LeavesNothingTest::save()
     checkSaved();
 }
 
+void LeavesNothingTest::saveIntoANewFolder()
+{
+    STEP(press(u"New folder"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->reader()->find(u"text"_s, u"Name of the new folder"_s), patience);
+    type(QFileInfo(m_newFolder).fileName());
+    m_desktop->press({u"Return"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->reader()->shows(u"Made the folder"_s), patience);
+    m_desktop->press({u"Return"_s});
+    checkSaved();
+}
+
 void LeavesNothingTest::checkSaved() const
 {
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pdf()), patience);
@@ -400,6 +421,7 @@ void LeavesNothingTest::aSessionLeavesNothing_data()
     QTest::newRow("left by key") << usual << Ending::Keys;
     QTest::newRow("quit") << usual << Ending::Quit;
     QTest::newRow("crashed") << usual << Ending::Crash;
+    QTest::newRow("saved into a new folder") << usual << Ending::IntoANewFolder;
     QTest::newRow("killed") << usual << Ending::Kill;
     QTest::newRow("left while saving") << usual << Ending::WhileSaving;
     QTest::newRow("left while printing") << usual << Ending::WhilePrinting;
@@ -417,6 +439,8 @@ void LeavesNothingTest::aSessionLeavesNothing()
     const QString silent = elsewhere.filePath(u"socket"_s);
     const SilentSocket socket(silent.toUtf8());
     m_desktop->change(variables.replace("=silent"_L1, u'=' + silent));
+    if (ending == Ending::IntoANewFolder)
+        m_newFolder = m_desktop->home() + u"/letters"_s;
     const Audit inspector = audit({silent});
     // A disk that takes its time.
     const QStringList slowDisk{u"-e"_s, u"inject=fsync:delay_enter=4000000"_s};
@@ -439,7 +463,11 @@ void LeavesNothingTest::aSessionLeavesNothing()
         } else {
             STEP(print());
         }
-        STEP(save());
+        if (ending == Ending::IntoANewFolder) {
+            STEP(saveIntoANewFolder());
+        } else {
+            STEP(save());
+        }
         STEP(leave(ending));
     }
     const QStringList found = traces(inspector);
@@ -466,7 +494,7 @@ void LeavesNothingTest::byKeysAloneNothingIsLeftEither()
     m_desktop->press({u"ctrl+a"_s, u"ctrl+c"_s});
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop->selection(u"clipboard"_s), u"zanzibarine"_s, patience);
     type(u"0808 500 2222"_s);
-    // The first hit, onto the sheet; then the sheet's button in the header, and “Save as PDF”.
+    // The first hit, onto the sheet; then the sheet's button in the header.
     m_desktop->press({u"Down"_s, u"Return"_s, u"Tab"_s, u"Return"_s}, 200);
     m_desktop->press({u"F6"_s, u"Tab"_s, u"Tab"_s, u"Return"_s}, 200);
     m_desktop->press({u"Tab"_s, u"Tab"_s, u"Return"_s, u"ctrl+a"_s}, 200);

@@ -1,5 +1,6 @@
 #include "ui/fakecontext.h"
 
+#include <QDir>
 #include <QTimeZone>
 #include <QTimer>
 
@@ -42,6 +43,15 @@ void FakeSearching::answer(const core::Results &results) const
 void FakeSaver::save(const QString &path, const QByteArray &bytes, Callback done)
 {
     saved.append({path, bytes});
+    m_waiting = std::move(done);
+    if (!silent)
+        QTimer::singleShot(0, &m_life, [this] { answer(); });
+}
+
+void FakeSaver::makeFolder(const QString &path, Callback done)
+{
+    if (!error && QDir().mkdir(path))
+        folders.append(path);
     m_waiting = std::move(done);
     if (!silent)
         QTimer::singleShot(0, &m_life, [this] { answer(); });

@@ -63,8 +63,10 @@ public:
         QByteArray bytes;
     };
     QList<Saved> saved;
+    QStringList folders; ///< made, for real
     std::optional<core::Error> error;
     bool silent = false;
+    void makeFolder(const QString &path, Callback done) override;
     void save(const QString &path, const QByteArray &bytes, Callback done) override;
     void answer();
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_panel.reset(); }
     void printersAreNamedLargeAndNoneIsChosen();
+    void tabComesToThePrintersFirst();
     void printingWithoutAChoiceAsksForOne();
     void whatIsChosenIsInTheJob_data();
     void whatIsChosenIsInTheJob();
@@ -110,6 +111,20 @@ void PrintPanelTest::printersAreNamedLargeAndNoneIsChosen()
         QCOMPARE(printer->font().pixelSize(), ui::currentSizes().heading);
     }
     QVERIFY(m_panel->findChild<QRadioButton *>(u"printer-Front_desk"_s));
+}
+
+void PrintPanelTest::tabComesToThePrintersFirst()
+{
+    openWithPrinters();
+    QStringList order;
+    const QWidget *panel = m_panel.get();
+    for (const QWidget *widget = panel->nextInFocusChain(); widget && widget != panel;
+         widget = widget->nextInFocusChain()) {
+        if (widget->focusPolicy() & Qt::TabFocus && panel->isAncestorOf(widget))
+            order.append(widget->objectName());
+    }
+    QCOMPARE(order.mid(0, 2), (QStringList{u"printer-Office-Laser"_s, u"printer-Front_desk"_s}));
+    QVERIFY(order.contains(u"print"_s));
 }
 
 void PrintPanelTest::printingWithoutAChoiceAsksForOne()

@@ -42,6 +42,10 @@ private Q_SLOTS:
     void aFolderThatDoesNotAnswerHoldsNothing();
     void theFieldReadsFromTheLeftAndLearnsNothing();
     void whatAFileMeansForOthersIsSaid();
+    void aNewFolderIsMadeWhereTheListIs();
+    void aFolderThatCannotBeMadeIsExplained_data();
+    void aFolderThatCannotBeMadeIsExplained();
+    void escTakesTheNewFoldersNameAwayAlone();
     void aLongJobCanBeStopped();
     void escClosesThePanel();
     void closingWhileItIsSavedDoesNoHarm();
@@ -51,6 +55,8 @@ private:
     [[nodiscard]] QString status() const { return find<ui::StatusLine>(*m_panel, u"status"_s)->text(); }
     [[nodiscard]] QLineEdit *path() const { return find<QLineEdit>(*m_panel, u"path"_s); }
     void type(const QString &text) const;
+    /// As by keyboard alone: the button, the name, Return.
+    void nameNewFolder(const QString &name) const;
     void save() const { find<QAbstractButton>(*m_panel, u"save"_s)->click(); }
 
     std::unique_ptr<QTemporaryDir> m_home;
@@ -83,6 +89,17 @@ void SavePanelTest::type(const QString &text) const
 {
     path()->clear();
     QTest::keyClicks(path(), text);
+}
+
+void SavePanelTest::nameNewFolder(const QString &name) const
+{
+    auto *button = find<QAbstractButton>(*m_panel, u"newFolder"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    auto *field = find<QLineEdit>(*m_panel, u"newFolderName"_s);
+    QVERIFY(field->hasFocus());
+    QTest::keyClicks(field, name);
+    QTest::keyClick(field, Qt::Key_Return);
 }
 
 void SavePanelTest::aNeutralNameIsOffered()
@@ -292,6 +309,65 @@ void SavePanelTest::whatAFileMeansForOthersIsSaid()
     QVERIFY(textOf(*m_panel, u"tagsNote"_s).contains(u"no tags"_s));
 }
 
+void SavePanelTest::aNewFolderIsMadeWhereTheListIs()
+{
+    showAt(*m_panel, {800, 900});
+    auto *folders = find<ui::FolderList>(*m_panel, u"folders"_s);
+    QTRY_COMPARE(folders->folder(), inHome(u"Documents"_s));
+    type(u"~/Documents/list.pdf"_s);
+    nameNewFolder(u" of mine "_s);
+    QTRY_COMPARE(status(), u"Made the folder %1."_s.arg(core::isolated(inHome(u"Documents/of mine"_s))));
+    QCOMPARE(m_saver->folders, QStringList{inHome(u"Documents/of mine"_s)});
+    QCOMPARE(path()->text(), inHome(u"Documents/of mine/list.pdf"_s));
+    QVERIFY(path()->hasFocus());
+    QTRY_COMPARE(folders->folder(), inHome(u"Documents/of mine"_s));
+    QVERIFY(find(*m_panel, u"newFolder"_s)->isVisible());
+    QVERIFY(!find(*m_panel, u"newFolderName"_s)->isVisible());
+    QTest::keyClick(path(), Qt::Key_Return);
+    QTRY_COMPARE(m_saver->saved.size(), 1);
+    QCOMPARE(m_saver->saved[0].path, inHome(u"Documents/of mine/list.pdf"_s));
+}
+
+void SavePanelTest::aFolderThatCannotBeMadeIsExplained_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no-name") << u"  "_s << QString() << u"Type a name for the folder."_s;
+    QTest::newRow("two-folders") << u"a/b"_s << QString() << u"cannot have the name “a/b”"_s;
+    QTest::newRow("the-folder-above") << u".."_s << QString() << u"cannot have the name “..”"_s;
+    QTest::newRow("refused-by-the-disk")
+        << u"x"_s << u"You may not write there."_s << u"You may not write there."_s;
+}
+
+void SavePanelTest::aFolderThatCannotBeMadeIsExplained()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, error);
+    QFETCH(QString, said);
+    if (!error.isEmpty())
+        m_saver->error = core::Error{core::ErrorKind::World, error, {}};
+    showAt(*m_panel, {800, 900});
+    const auto *folders = find<ui::FolderList>(*m_panel, u"folders"_s);
+    QTRY_COMPARE(folders->folder(), inHome(u"Documents"_s));
+    nameNewFolder(name);
+    QTRY_VERIFY2(status().contains(said), qPrintable(status()));
+    QCOMPARE(m_saver->folders, QStringList());
+    QVERIFY(find(*m_panel, u"newFolderName"_s)->hasFocus());
+    QCOMPARE(folders->folder(), inHome(u"Documents"_s));
+}
+
+void SavePanelTest::escTakesTheNewFoldersNameAwayAlone()
+{
+    showAt(*m_panel, {800, 900});
+    QSignalSpy closed(m_panel.get(), &ui::SavePanel::closed);
+    find<QAbstractButton>(*m_panel, u"newFolder"_s)->click();
+    QTest::keyClick(find(*m_panel, u"newFolderName"_s), Qt::Key_Escape);
+    QVERIFY(!find(*m_panel, u"newFolderName"_s)->isVisible());
+    QVERIFY(find(*m_panel, u"newFolder"_s)->hasFocus());
+    QCOMPARE(closed.size(), 0);
+}
+
 void SavePanelTest::aLongJobCanBeStopped()
 {
     m_sheets = {fakeSheet(manyServices)};
@@ -318,10 +394,10 @@ void SavePanelTest::closingWhileItIsSavedDoesNoHarm()
 {
     m_saver->silent = true;
     save();
-    QTRY_VERIFY(!find<QAbstractButton>(*m_panel, u"save"_s)->isEnabled());
+    QTRY_COMPARE(m_saver->saved.size(), 1);
+    QVERIFY(!find<QAbstractButton>(*m_panel, u"save"_s)->isEnabled());
     m_panel.reset();
     m_saver->answer();
-    QTRY_COMPARE(m_saver->saved.size(), 1);
 }
 
 QTEST_MAIN(SavePanelTest)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void languagesCarryTheirOwnNames();
     void aFunctionKeyMayLeave();
     void moreTimeBetweenPressesCanBeHad();
+    void theInputMethodIsOffAndItIsSaidWhy();
     void rememberingIsOffAtFirstAndSaysWhatItWrites();
     void whatIsRememberedFollowsLaterChanges();
     void forgettingDeletesIt();
@@ -195,6 +196,16 @@ void SettingsPageTest::moreTimeBetweenPressesCanBeHad()
     shown.press(u"slowLeaving"_s);
     QVERIFY(shown.session.preferences().slowLeaving);
     QTRY_VERIFY(find<QAbstractButton>(shown.page, u"slowLeaving"_s)->isChecked());
+}
+
+void SettingsPageTest::theInputMethodIsOffAndItIsSaidWhy()
+{
+    Shown shown;
+    QVERIFY(!find<QAbstractButton>(shown.page, u"inputMethod"_s)->isChecked());
+    const QString note = textOf(shown.page, u"inputMethodNote"_s);
+    QVERIFY2(note.contains(u"sees every key"_s) && note.contains(u"--input-method"_s), qPrintable(note));
+    shown.press(u"inputMethod"_s);
+    QVERIFY(shown.session.preferences().inputMethod);
 }
 
 void SettingsPageTest::aboutTellsTheAgeOfTheFacts()
