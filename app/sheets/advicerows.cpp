@@ -28,11 +28,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(waymark::sheets::AdviceRows)
 };
 
+/// On paper nothing shows that words lead to another page, so that its title stands in quotes.
+QString textOf(const QTextFragment &fragment)
+{
+    return fragment.charFormat().anchorHref().startsWith("page:"_L1) ? u"“%1”"_s.arg(fragment.text())
+                                                                     : fragment.text();
+}
+
 QList<Run> runsOf(const QTextBlock &block)
 {
     QList<Run> runs;
     for (auto it = block.begin(); !it.atEnd(); ++it)
-        runs.append({it.fragment().text(), it.fragment().charFormat().fontWeight() >= QFont::Bold});
+        runs.append({textOf(it.fragment()), it.fragment().charFormat().fontWeight() >= QFont::Bold});
     return runs;
 }
 

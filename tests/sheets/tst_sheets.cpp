@@ -89,6 +89,7 @@ private Q_SLOTS:
     void nothingIsClipped();
     void aServiceHigherThanAPageFlowsOn();
     void anAdvicePageIsSetWithItsHeadingsAndLists();
+    void aPageThatAPageNamesStandsInQuotes();
     void servicesThatAPageNamesStandAfterItInItsOrder();
     void noHeadingIsTheLastLineOfAPage();
     void everyPageHasItsFoot();
@@ -262,6 +263,14 @@ void SheetsTest::anAdvicePageIsSetWithItsHeadingsAndLists()
          {u"How to speak up"_s, u"Look around. Is it calm?"_s, u"First step"_s, u"• \"Are you all right?\""_s,
           u"1. Wait."_s, u"2. Ring the line on 0800 1111, 9am to 5pm."_s})
         QVERIFY2(lines.contains(line), qPrintable(line + u" not in "_s + lines.join(u" | "_s)));
+}
+
+void SheetsTest::aPageThatAPageNamesStandsInQuotes()
+{
+    core::AdvicePage page = samples::page();
+    page.markdown = u"See [Staying calm](page:advice-2), or ring [the line](service:first-line).\n"_s;
+    const QString text = pdf::text(pdfOf(samples::sheet({{page}})));
+    QVERIFY2(text.contains(u"See “Staying calm”, or ring the line."_s), qPrintable(text));
 }
 
 void SheetsTest::servicesThatAPageNamesStandAfterItInItsOrder()
