@@ -45,6 +45,8 @@ Desktop::Desktop(WindowManager windowManager)
         startXServer();
     if (windowManager == WindowManager::Yes && m_error.isEmpty())
         startWindowManager();
+    if (windowManager == WindowManager::WaylandAlone && m_error.isEmpty())
+        startCompositorAlone();
 }
 
 Desktop::~Desktop()
@@ -98,6 +100,26 @@ void Desktop::startCompositor()
     m_environment.insert(u"WAYLAND_DISPLAY"_s, socket);
 }
 
+/// In a window on an X server that its programs do not know of, and that gives it a keyboard.
+void Desktop::startCompositorAlone()
+{
+    const QString socket = u"wayland-test"_s;
+    m_windowManager.setProcessEnvironment(m_environment);
+    m_windowManager.setStandardOutputFile(QProcess::nullDevice());
+    m_windowManager.setStandardErrorFile(QProcess::nullDevice());
+    m_windowManager.start(QStringLiteral(WESTON),
+                          {u"--backend=x11-backend.so"_s, u"--use-pixman"_s, u"--width=1280"_s,
+                           u"--height=800"_s, u"--shell=kiosk-shell.so"_s, u"--no-config"_s,
+                           u"--idle-time=0"_s, u"--socket="_s + socket,
+                           u"--log="_s + m_folder.filePath(u"weston.log"_s)});
+    const QString path = m_environment.value(u"XDG_RUNTIME_DIR"_s) + u'/' + socket;
+    if (!QTest::qWaitFor([path] { return QFile::exists(path); }, patience))
+        m_error = u"weston does not start"_s;
+    m_keyboard = m_environment.value(u"DISPLAY"_s);
+    m_environment.remove(u"DISPLAY"_s);
+    m_environment.insert(u"WAYLAND_DISPLAY"_s, socket);
+}
+
 void Desktop::startWindowManager()
 {
     m_windowManager.setProcessEnvironment(m_environment);
@@ -135,7 +157,10 @@ QString Desktop::outputOf(const QString &program, const QStringList &arguments) 
 {
     QProcess tool;
     Person::startAsPerson(tool);
-    tool.setProcessEnvironment(m_environment);
+    QProcessEnvironment environment = m_environment;
+    if (!m_keyboard.isEmpty())
+        environment.insert(u"DISPLAY"_s, m_keyboard);
+    tool.setProcessEnvironment(environment);
     tool.start(program, arguments);
     tool.waitForFinished(patience);
     return QString::fromUtf8(tool.readAllStandardOutput());

@@ -7,11 +7,12 @@
 namespace waymark::test {
 
 /// An X server of its own, with or without a window manager, and a home and runtime folder that nothing else
-/// uses; or a Wayland compositor with XWayland. All of it ends with the object.
+/// uses; or a Wayland compositor, with XWayland and without a keyboard, or the other way round. All of it
+/// ends with the object.
 class Desktop
 {
 public:
-    enum class WindowManager { No, Yes, Wayland };
+    enum class WindowManager { No, Yes, Wayland, WaylandAlone };
     /// Empty error() when the server is up.
     explicit Desktop(WindowManager windowManager = WindowManager::Yes);
     ~Desktop();
@@ -43,9 +44,11 @@ private:
     void startXServer();
     void startWindowManager();
     void startCompositor();
+    void startCompositorAlone();
 
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
+    QString m_keyboard; ///< the X server that takes keys, where it is another than the programs'
     QProcess m_server;
     QProcess m_windowManager;
     QProcess m_sessionBus;

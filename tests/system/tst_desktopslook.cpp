@@ -17,12 +17,13 @@ private Q_SLOTS:
     void init();
     void theWindowBeginsAsTheDesktopLooks_data();
     void theWindowBeginsAsTheDesktopLooks();
+    void whatWasRememberedGoesFirst_data();
     void whatWasRememberedGoesFirst();
 
 private:
     [[nodiscard]] std::unique_ptr<SettingsManager> themed(const QByteArray &name) const;
     /// The ground of the emergency line, in a run of its own.
-    [[nodiscard]] QString ground();
+    [[nodiscard]] QString ground(const QStringList &arguments = {});
 
     std::unique_ptr<Desktop> m_desktop;
 };
@@ -50,10 +51,10 @@ std::unique_ptr<SettingsManager> DesktopsLookTest::themed(const QByteArray &name
         QList<std::pair<QByteArray, QByteArray>>{{"Gtk/FontName", "Cantarell 11"}, {"Net/ThemeName", name}});
 }
 
-QString DesktopsLookTest::ground()
+QString DesktopsLookTest::ground(const QStringList &arguments)
 {
     XScreen screen(m_desktop->environment().value(u"DISPLAY"_s));
-    const Program waymark(*m_desktop, QStringLiteral(WAYMARK_PROGRAM), {});
+    const Program waymark(*m_desktop, QStringLiteral(WAYMARK_PROGRAM), arguments);
     if (!screen.waitForFocus(waymark.processId(), patience))
         return u"no window"_s;
     const auto window = screen.windowsOf(waymark.processId()).first();
@@ -85,18 +86,31 @@ void DesktopsLookTest::theWindowBeginsAsTheDesktopLooks()
     QCOMPARE(ground(), colour);
 }
 
+void DesktopsLookTest::whatWasRememberedGoesFirst_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("colour");
+    QTest::newRow("of-one-person") << QStringList() << dark;
+    QTest::newRow("not-where-many-share") << QStringList{u"--shared"_s} << highContrast;
+}
+
 void DesktopsLookTest::whatWasRememberedGoesFirst()
 {
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, colour);
+    const QByteArray remembered = "[waymark]\ntheme=dark\n";
     const QString folder = m_desktop->home() + u"/.config"_s;
     QVERIFY(QDir().mkpath(folder));
     QFile file(folder + u"/waymark.conf"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[waymark]\ntheme=dark\n");
+    file.write(remembered);
     file.close();
     m_desktop->setVariable(u"XDG_CONFIG_HOME"_s, folder);
     const auto manager = themed("HighContrast");
     QVERIFY(manager->isOwner());
-    QCOMPARE(ground(), dark);
+    QCOMPARE(ground(arguments), colour);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), remembered);
 }
 
 QTEST_GUILESS_MAIN(DesktopsLookTest)

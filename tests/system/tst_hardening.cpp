@@ -1,6 +1,8 @@
 #include "system/program.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void whatPeopleRunIsCompiledHard_data();
     void whatPeopleRunIsCompiledHard();
 #endif
+    void aReleaseIsBuiltHard_data();
+    void aReleaseIsBuiltHard();
     void noLibraryForTheNetworkIsNeeded();
     void nothingForNetworkOrGraphicsDriversIsMapped();
     void whatThisKernelLacksIsSaidAndTheRestGoesOn_data();
@@ -28,6 +32,7 @@ private Q_SLOTS:
 
 private:
     QString m_headers;
+    QStringList m_releaseCommands;
 };
 
 namespace {
@@ -38,6 +43,26 @@ QString toldByReadelf(const QStringList &options)
     readelf.start(QStringLiteral(READELF),
                   options + QStringList{u"--wide"_s, QStringLiteral(WAYMARK_PROGRAM)});
     return readelf.waitForFinished() ? QString::fromLocal8Bit(readelf.readAllStandardOutput()) : QString();
+}
+
+/// What a compiler would be told for each of the program's own files, without building any.
+QStringList releaseCommands()
+{
+    const QTemporaryDir folder;
+    QProcess cmake;
+    cmake.start(QStringLiteral(CMAKE), {u"-S"_s, QStringLiteral(WAYMARK_SOURCE_DIR), u"-B"_s, folder.path(),
+                                        u"-G"_s, u"Ninja"_s, u"-DCMAKE_BUILD_TYPE=Release"_s,
+                                        u"-DCMAKE_EXPORT_COMPILE_COMMANDS=ON"_s, u"-DBUILD_TESTING=OFF"_s});
+    constexpr int patience = 120'000;
+    QFile file(folder.filePath(u"compile_commands.json"_s));
+    if (!cmake.waitForFinished(patience) || !file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList commands;
+    for (const auto &entry : QJsonDocument::fromJson(file.readAll()).array()) {
+        if (entry[u"file"_s].toString().startsWith(QStringLiteral(WAYMARK_SOURCE_DIR) + u"/app/"_s))
+            commands.append(entry[u"command"_s].toString() + u' ');
+    }
+    return commands;
 }
 
 } // namespace
@@ -80,6 +105,28 @@ void HardeningTest::whatPeopleRunIsCompiledHard()
     QVERIFY2(symbols.contains(symbol), qPrintable(symbols));
 }
 #endif
+
+void HardeningTest::aReleaseIsBuiltHard_data()
+{
+    QTest::addColumn<QString>("flag");
+    for (const QString &flag :
+         {u"-O[23]"_s, u"-D_FORTIFY_SOURCE=3"_s, u"-D_GLIBCXX_ASSERTIONS"_s, u"-fstack-protector-strong"_s,
+          u"-fstack-clash-protection"_s, u"-ftrivial-auto-var-init=zero"_s, u"-Werror=format-security"_s,
+          u"-fPI[CE]"_s})
+        QTest::newRow(qPrintable(flag)) << flag;
+}
+
+/// Whatever this build is: as app/run would compile each file of the program.
+void HardeningTest::aReleaseIsBuiltHard()
+{
+    QFETCH(QString, flag);
+    if (m_releaseCommands.isEmpty())
+        m_releaseCommands = releaseCommands();
+    QVERIFY(m_releaseCommands.size() > 100);
+    const QRegularExpression asked(u" (%1) "_s.arg(flag));
+    for (const QString &command : std::as_const(m_releaseCommands))
+        QVERIFY2(asked.match(command).hasMatch(), qPrintable(command));
+}
 
 void HardeningTest::noLibraryForTheNetworkIsNeeded()
 {

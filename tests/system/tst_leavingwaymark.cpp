@@ -4,6 +4,7 @@
 #include "system/screenreader.h"
 #include "system/xscreen.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -83,6 +84,10 @@ private Q_SLOTS:
     void cleanupTestCase();
     void keysLeaveFromAnyScreen_data();
     void keysLeaveFromAnyScreen();
+    void keysLeaveFromTheFullScreen_data();
+    void keysLeaveFromTheFullScreen();
+    void keysLeaveWithoutAWindowManager_data();
+    void keysLeaveWithoutAWindowManager();
     void everyWayLeavesWhileTheMainThreadHangs_data();
     void everyWayLeavesWhileTheMainThreadHangs();
     void theEndOfTheSessionEndsIt_data();
@@ -91,9 +96,15 @@ private Q_SLOTS:
     void leavingWhileTryingItReallyLeaves_data();
     void leavingWhileTryingItReallyLeaves();
     void countedPressesAreNotSpoken();
+    void aCountedPressIsShownUntilAnotherKey();
+    void aRememberedKeyLeavesAtOnce_data();
+    void aRememberedKeyLeavesAtOnce();
+    void keysLeaveWithHelpForTheKeyboard_data();
+    void keysLeaveWithHelpForTheKeyboard();
     void leavingDoesNotWaitForASave_data();
     void leavingDoesNotWaitForASave();
     void leavingDoesNotWaitForTheDisk();
+    void leavingDoesNotWaitForThePackBehindTheWindow();
     void aSignalLeavesWhileThePackIsOpened();
     void leavingDoesNotWaitForASilentPrintServer();
     void leavingDoesNotWaitForAPrintJob();
@@ -229,6 +240,52 @@ void LeavingWaymarkTest::keysLeaveFromAnyScreen()
     QVERIFY(leaves(*waymark, keys));
 }
 
+void LeavingWaymarkTest::keysLeaveFromTheFullScreen_data()
+{
+    QTest::addColumn<QStringList>("keys");
+    QTest::addColumn<bool>("hangs");
+    QTest::newRow("escape") << escapes << false;
+    QTest::newRow("shift") << shifts << false;
+    QTest::newRow("quit-while-it-hangs") << quit << true;
+}
+
+void LeavingWaymarkTest::keysLeaveFromTheFullScreen()
+{
+    QFETCH(QStringList, keys);
+    QFETCH(bool, hangs);
+    const auto waymark = open();
+    QVERIFY(waymark);
+    QVERIFY(m_screen->makeFullScreen(m_screen->windowsOf(waymark->processId()).value(0), patience));
+    QVERIFY(!hangs || hang(*waymark));
+    QVERIFY(leaves(*waymark, keys));
+}
+
+void LeavingWaymarkTest::keysLeaveWithoutAWindowManager_data()
+{
+    QTest::addColumn<QStringList>("keys");
+    QTest::addColumn<bool>("hangs");
+    QTest::newRow("escape") << escapes << false;
+    QTest::newRow("shift") << shifts << false;
+    QTest::newRow("quit") << quit << false;
+    QTest::newRow("escape-while-it-hangs") << escapes << true;
+}
+
+void LeavingWaymarkTest::keysLeaveWithoutAWindowManager()
+{
+    QFETCH(QStringList, keys);
+    QFETCH(bool, hangs);
+    Desktop bare(Desktop::WindowManager::No);
+    QVERIFY2(bare.error().isEmpty(), qPrintable(bare.error()));
+    bare.setVariable(u"LD_PRELOAD"_s, QStringLiteral(HANG_LIBRARY));
+    const XScreen screen(bare.environment().value(u"DISPLAY"_s));
+    Program waymark(bare, QStringLiteral(WAYMARK_PROGRAM), {});
+    QVERIFY(screen.waitForFocus(waymark.processId(), patience));
+    QVERIFY(!hangs || hang(waymark));
+    bare.press(keys);
+    QVERIFY(waymark.leaves());
+    QVERIFY(screen.windowsOf(waymark.processId()).isEmpty());
+}
+
 void LeavingWaymarkTest::everyWayLeavesWhileTheMainThreadHangs_data()
 {
     QTest::addColumn<QList<Step>>("steps");
@@ -332,6 +389,83 @@ void LeavingWaymarkTest::countedPressesAreNotSpoken()
     QVERIFY(leaves(*waymark, shifts));
 }
 
+void LeavingWaymarkTest::aCountedPressIsShownUntilAnotherKey()
+{
+    const auto waymark = open();
+    QVERIFY(waymark);
+    QVERIFY(reach(*waymark, home));
+    const auto window = m_screen->windowsOf(waymark->processId()).value(0);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_screen->isBlank(window), patience);
+    const auto button = [&] { return m_screen->upperRightCorner(window); };
+    const auto before = button();
+    QVERIFY(!before.isEmpty());
+    m_desktop->press({u"Shift_L"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(button() != before, patience);
+    m_desktop->press({u"Down"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(button() == before, patience);
+}
+
+void LeavingWaymarkTest::aRememberedKeyLeavesAtOnce_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("hangs");
+    QTest::addColumn<bool>("leavesAtOnce");
+    QTest::newRow("answering") << QStringList() << false << true;
+    QTest::newRow("hanging") << QStringList() << true << true;
+    QTest::newRow("not-where-many-share") << QStringList{u"--shared"_s} << false << false;
+}
+
+void LeavingWaymarkTest::aRememberedKeyLeavesAtOnce()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(bool, hangs);
+    QFETCH(bool, leavesAtOnce);
+    QVERIFY(QDir(m_desktop->home()).mkpath(u".config"_s));
+    QFile remembered(m_desktop->home() + u"/.config/waymark.conf"_s);
+    QVERIFY(remembered.open(QIODevice::WriteOnly));
+    remembered.write("[waymark]\nleave-key=9\n");
+    remembered.close();
+    const auto waymark = open(arguments);
+    remembered.remove();
+    QVERIFY(waymark);
+    QVERIFY(!hangs || hang(*waymark));
+    if (!leavesAtOnce) {
+        m_desktop->press({u"F9"_s});
+        QVERIFY(reach(*waymark, search));
+        QVERIFY(waymark->runs());
+    }
+    QVERIFY(leaves(*waymark, leavesAtOnce ? QStringList{u"F9"_s} : shifts));
+}
+
+void LeavingWaymarkTest::keysLeaveWithHelpForTheKeyboard_data()
+{
+    QTest::addColumn<int>("help");
+    QTest::addColumn<QStringList>("act");
+    const auto pressed = [](const QStringList &keys) {
+        return QStringList{u"key"_s, u"--delay"_s, u"60"_s} + keys;
+    };
+    QStringList held;
+    for (int i = 0; i < 3; ++i)
+        held += {u"keydown"_s, u"Escape"_s, u"sleep"_s, u"0.45"_s,
+                 u"keyup"_s,   u"Escape"_s, u"sleep"_s, u"0.05"_s};
+    QTest::newRow("sticky-escape") << int(XScreen::Help::Sticky) << pressed(escapes);
+    QTest::newRow("sticky-quit") << int(XScreen::Help::Sticky) << pressed({u"Control_L"_s, u"q"_s});
+    QTest::newRow("slow-escape") << int(XScreen::Help::Slow) << held;
+}
+
+void LeavingWaymarkTest::keysLeaveWithHelpForTheKeyboard()
+{
+    QFETCH(int, help);
+    QFETCH(QStringList, act);
+    const Desktop steady;
+    XScreen screen(steady.environment().value(u"DISPLAY"_s));
+    QVERIFY(screen.turnOn(XScreen::Help(help)));
+    Program waymark(steady, QStringLiteral(WAYMARK_PROGRAM), {});
+    QVERIFY(screen.waitForFocus(waymark.processId(), patience));
+    steady.act(act);
+    QVERIFY(waymark.leaves());
+}
+
 void LeavingWaymarkTest::leavingDoesNotWaitForASave_data()
 {
     QTest::addColumn<QStringList>("keys");
@@ -362,6 +496,17 @@ void LeavingWaymarkTest::leavingDoesNotWaitForTheDisk()
     ::kill(pid_t(waymark->processId()), SIGUSR2);
     QVERIFY(waymark->says(u"slow"_s));
     QVERIFY(reach(*waymark, {type(u"r"_s)}));
+    QVERIFY(waymark->says(u"reading"_s));
+    QVERIFY(leaves(*waymark, shifts));
+}
+
+/// The thread that searches opens the pack for itself, while the window is there.
+void LeavingWaymarkTest::leavingDoesNotWaitForThePackBehindTheWindow()
+{
+    m_desktop->setVariable(u"SLOW"_s, u"read-behind"_s);
+    m_desktop->setVariable(u"SLOW_FOLDER"_s, QStringLiteral(WAYMARK_SHARE));
+    const auto waymark = open();
+    QVERIFY(waymark);
     QVERIFY(waymark->says(u"reading"_s));
     QVERIFY(leaves(*waymark, shifts));
 }

@@ -152,6 +152,27 @@ bool XScreen::waitForFocus(qint64 process, int milliseconds) const
     return QTest::qWaitFor(hasFocus, milliseconds);
 }
 
+bool XScreen::makeFullScreen(std::uint32_t window, int milliseconds) const
+{
+    const auto sizeOf = [this](std::uint32_t asked) {
+        const Reply<xcb_get_geometry_reply_t> size(
+            xcb_get_geometry_reply(m_connection, xcb_get_geometry(m_connection, asked), nullptr));
+        return size ? std::pair(size->width, size->height) : std::pair<std::uint16_t, std::uint16_t>();
+    };
+    constexpr std::uint32_t add = 1;
+    xcb_client_message_event_t message{};
+    message.response_type = XCB_CLIENT_MESSAGE;
+    message.format = 32;
+    message.window = window;
+    message.type = atomNamed("_NET_WM_STATE");
+    message.data.data32[0] = add;
+    message.data.data32[1] = atomNamed("_NET_WM_STATE_FULLSCREEN");
+    xcb_send_event(m_connection, 0, m_root,
+                   XCB_EVENT_MASK_SUBSTRUCTURE_REDIRECT | XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY,
+                   reinterpret_cast<const char *>(&message));
+    return QTest::qWaitFor([&] { return sizeOf(window) == sizeOf(m_root); }, milliseconds);
+}
+
 bool XScreen::giveFocus(qint64 process, int milliseconds) const
 {
     if (!QTest::qWaitFor([&] { return !windowsOf(process).isEmpty(); }, milliseconds))
@@ -185,6 +206,18 @@ QString XScreen::cornerColour(std::uint32_t window) const
 {
     const auto lowest = pixels(window, -1, 1);
     return lowest.isEmpty() ? QString() : QStringLiteral("#%1").arg(lowest.first(), 6, 16, QLatin1Char('0'));
+}
+
+QList<std::uint32_t> XScreen::upperRightCorner(std::uint32_t window) const
+{
+    constexpr std::uint16_t lines = 60;
+    constexpr qsizetype wide = 160;
+    const auto all = pixels(window, 0, lines);
+    const qsizetype width = all.size() / lines;
+    QList<std::uint32_t> corner;
+    for (qsizetype end = width; end <= all.size() && width >= wide; end += width)
+        corner += all.sliced(end - wide, wide);
+    return corner;
 }
 
 bool XScreen::isBlank(std::uint32_t window) const

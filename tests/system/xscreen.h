@@ -36,11 +36,15 @@ public:
     /// Waits until one of them has the keyboard. What window managers tell is behind the times, and ids of
     /// windows that are gone come again.
     [[nodiscard]] bool waitForFocus(qint64 process, int milliseconds) const;
+    /// Asks the window manager, as its own keys would, and waits until it is so.
+    [[nodiscard]] bool makeFullScreen(std::uint32_t window, int milliseconds) const;
     /// Waits until one is on the screen, and gives it the keyboard, as a window manager does.
     [[nodiscard]] bool giveFocus(qint64 process, int milliseconds) const;
     /// The colour of a window's lower left corner, as "#rrggbb"; empty when it cannot be read. Its parts must
     /// not be covered.
     [[nodiscard]] QString cornerColour(std::uint32_t window) const;
+    /// What is in its upper right corner, 160 by 60 pixels, line by line; empty when it cannot be read.
+    [[nodiscard]] QList<std::uint32_t> upperRightCorner(std::uint32_t window) const;
     /// Whether nothing is drawn on its first lines: one colour alone.
     [[nodiscard]] bool isBlank(std::uint32_t window) const;
     /// From now on the server tells when these go; false when one has gone meanwhile.

@@ -11,8 +11,8 @@
 
 // Loaded before a program by LD_PRELOAD, so that a test can take it into states that it avoids by itself.
 // SIGUSR1, sent to one thread, holds that thread up for HANG_SECONDS. With SLOW=save every fsync() does, with
-// SLOW=read every pread() of a file below SLOW_FOLDER, with SLOW=read-later the same once SIGUSR2 came. Each
-// says so on standard output first.
+// SLOW=read every pread() of a file below SLOW_FOLDER, with SLOW=read-later the same once SIGUSR2 came, with
+// SLOW=read-behind those of other threads than the main one. Each says so on standard output first.
 
 namespace {
 
@@ -80,7 +80,9 @@ extern "C" int fsync(int file)
 
 extern "C" ssize_t pread64(int file, void *bytes, size_t count, off64_t from)
 {
-    if ((isSlow("read") || (isLater != 0 && isSlow("read-later"))) && liesInSlowFolder(file))
+    const bool isSlowNow = isSlow("read") || (isLater != 0 && isSlow("read-later")) ||
+                           (::gettid() != ::getpid() && isSlow("read-behind"));
+    if (isSlowNow && liesInSlowFolder(file))
         hang("reading\n");
     return ::syscall(SYS_pread64, file, bytes, count, from);
 }
