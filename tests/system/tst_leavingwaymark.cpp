@@ -500,13 +500,14 @@ void LeavingWaymarkTest::leavingDoesNotWaitForTheDisk()
     QVERIFY(leaves(*waymark, shifts));
 }
 
-/// The thread that searches opens the pack for itself, while the window is there.
+/// The thread that searches opens the pack for itself, with the first letter.
 void LeavingWaymarkTest::leavingDoesNotWaitForThePackBehindTheWindow()
 {
     m_desktop->setVariable(u"SLOW"_s, u"read-behind"_s);
     m_desktop->setVariable(u"SLOW_FOLDER"_s, QStringLiteral(WAYMARK_SHARE));
     const auto waymark = open();
     QVERIFY(waymark);
+    QVERIFY(reach(*waymark, {type(u"r"_s)}));
     QVERIFY(waymark->says(u"reading"_s));
     QVERIFY(leaves(*waymark, shifts));
 }
