@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/results.h"
+#include "core/place.h"
 #include "store/facts.h"
 
 #include <QList>
@@ -31,7 +31,6 @@ struct Candidate
     bool meant = false; ///< by name, by topic or by area: more than a mention
     bool asked = false; ///< by name, wherever it is
     double score = 0;
-    core::Why why;
 };
 
 } // namespace waymark::store

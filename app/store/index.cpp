@@ -22,6 +22,11 @@ constexpr qsizetype mostKept = 4096;
 
 } // namespace
 
+Index::Index(Connection &connection)
+    : m_connection(connection)
+    , m_facts(mostKept)
+{}
+
 /// Rows come in order, so that those of a statement that was stopped are the best ones.
 QList<qint64> Index::collected(SQLite::Statement &statement) const
 {
@@ -67,15 +72,14 @@ bool Index::holds(Tier tier, const QString &expression) const
 
 const Facts *Index::facts(qint64 service) const
 {
-    const auto known = m_facts.constFind(service);
-    if (known != m_facts.constEnd())
-        return &*known;
-    const auto read = readFacts(service);
+    if (const Facts *known = m_facts.object(service))
+        return known;
+    auto read = readFacts(service);
     if (!read)
         return nullptr;
-    if (m_facts.size() >= mostKept)
-        m_facts.clear();
-    return &*m_facts.insert(service, *read);
+    auto *kept = new Facts(*std::move(read));
+    m_facts.insert(service, kept);
+    return kept;
 }
 
 std::optional<Facts> Index::readFacts(qint64 service) const

@@ -4,7 +4,7 @@
 #include "store/connection.h"
 #include "store/facts.h"
 
-#include <QHash>
+#include <QCache>
 #include <QList>
 #include <QString>
 
@@ -19,9 +19,7 @@ public:
     enum class Tier { Names, Texts };
     enum class Of { Services, Pages };
 
-    explicit Index(Connection &connection)
-        : m_connection(connection)
-    {}
+    explicit Index(Connection &connection);
 
     /// While it lives, what rows() finds until the budget is spent is all that it finds.
     class Limited
@@ -59,7 +57,7 @@ private:
 
     Connection &m_connection;
     mutable const Budget *m_budget = nullptr;
-    mutable QHash<qint64, Facts> m_facts;
+    mutable QCache<qint64, Facts> m_facts;
     mutable SharedCodes m_codes;
 };
 

@@ -13,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What three digits find in part is chance; enough rows to fill a list all the same.
-constexpr int mostParts = 400;
-
 NumberHit hitAt(const SQLite::Statement &row, NumberHit::Fit fit)
 {
     return {row.getColumn(0).getInt64(), fit, textAt(row, 2), row.getColumn(3).getInt() != 0, textAt(row, 4)};
@@ -60,7 +57,7 @@ void NumberIndex::findPart(const QString &digits, QList<NumberHit> &hits) const
         "SELECT service, digits, printed, old, ring_instead FROM number WHERE rowid IN"
         " (SELECT rowid FROM number_digits WHERE number_digits MATCH ? LIMIT ?) ORDER BY service, rowid");
     bind(rows, 1, trigrams(digits));
-    bind(rows, 2, qint64(mostParts));
+    bind(rows, 2, qint64(m_mostParts));
     while (rows.executeStep()) {
         // The index knows the trigrams, not their order.
         const qsizetype at = textAt(rows, 1).indexOf(digits);

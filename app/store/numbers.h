@@ -30,8 +30,11 @@ struct NumberHit
 class NumberIndex
 {
 public:
-    explicit NumberIndex(Connection &connection)
+    /// `mostParts`: so many numbers that have the digits somewhere are looked at, the best services' first.
+    /// What three digits find is chance; enough to fill a list all the same.
+    NumberIndex(Connection &connection, int mostParts)
         : m_connection(connection)
+        , m_mostParts(mostParts)
     {}
 
     /// Each service once, by its best number: whole before beginning before part, current before old, then
@@ -44,6 +47,7 @@ private:
     void findEnd(const QString &digits, QList<NumberHit> &hits) const;
 
     Connection &m_connection;
+    int m_mostParts;
 };
 
 } // namespace waymark::store

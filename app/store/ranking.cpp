@@ -78,14 +78,16 @@ double Ranking::otherNatures(const Facts &facts) const
     return points("legal-advice"_L1, lawyer) + points("reporting"_L1, weights::reporter) + finder;
 }
 
-core::Why Ranking::whyOf(const Candidate &candidate, const QList<WordFit::Fit> &fits) const
+core::Why Ranking::whyOf(const Candidate &candidate) const
 {
     using Kind = core::Why::Kind;
     if (candidate.named)
         return {Kind::Name, m_typed.quote(0, m_typed.words.size()), {}};
-    for (qsizetype i = 0; i < fits.size(); ++i) {
-        if (!fits[i].topic.isEmpty() && !m_plan.groups[i].general)
-            return {Kind::Topic, m_plan.groups[i].typed, fits[i].topic};
+    QList<WordFit::Fit> fits;
+    for (const Group &group : m_plan.groups) {
+        fits.append(m_words.of(group, candidate.facts));
+        if (!fits.last().topic.isEmpty() && !group.general)
+            return {Kind::Topic, group.typed, fits.last().topic};
     }
     return whyOfWords(candidate, fits);
 }
@@ -111,15 +113,14 @@ core::Why Ranking::whyOfWords(const Candidate &candidate, const QList<WordFit::F
 void Ranking::judge(Candidate &candidate) const
 {
     const Facts &facts = candidate.facts;
-    QList<WordFit::Fit> fits;
     bool anyMeant = m_plan.groups.isEmpty();
     for (const Group &group : m_plan.groups) {
-        fits.append(m_words.of(group, facts));
-        candidate.score += fits.last().score;
+        const double score = m_words.of(group, facts).score;
+        candidate.score += score;
         // Beside what was done, who did it is no reason.
         const bool isAside = group.isPerson && group.optional;
         if ((group.kind == Group::Kind::Topic && !isAside) || m_words.isNameQuery())
-            anyMeant = anyMeant || fits.last().score > 0;
+            anyMeant = anyMeant || score > 0;
     }
     const bool isTyped = m_words.isTypedByName(facts);
     candidate.serves = m_person.serves(facts);
@@ -129,7 +130,6 @@ void Ranking::judge(Candidate &candidate) const
     candidate.score += filterFit(facts) + m_person.askerFit(facts) + (m_isAsked ? standing(facts) : 0) +
                        (isTyped ? m_words.nameFit(facts) : 0) +
                        (candidate.allWords && m_plan.hasTopics() ? weights::allWordsInText : 0);
-    candidate.why = whyOf(candidate, fits);
 }
 
 void Ranking::sort(QList<Candidate> &candidates, qsizetype shown, const OpennessOf &opennessOf) const

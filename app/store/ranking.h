@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool mayList(const Facts &facts) const;
     /// Fills in all but row, facts and allWords.
     void judge(Candidate &candidate) const;
+    /// Why a judged one is in the list.
+    [[nodiscard]] core::Why whyOf(const Candidate &candidate) const;
     /// `opennessOf` is asked only of those that are equal otherwise, and only as far as `shown` of the list.
     void sort(QList<Candidate> &candidates, qsizetype shown, const OpennessOf &opennessOf) const;
 
@@ -36,7 +38,6 @@ private:
     [[nodiscard]] double filterFit(const Facts &facts) const;
     [[nodiscard]] bool isMainTopicMeant(const Facts &facts) const;
     [[nodiscard]] double otherNatures(const Facts &facts) const;
-    [[nodiscard]] core::Why whyOf(const Candidate &candidate, const QList<WordFit::Fit> &fits) const;
     [[nodiscard]] core::Why whyOfWords(const Candidate &candidate, const QList<WordFit::Fit> &fits) const;
 
     const TypedText &m_typed;

@@ -7,6 +7,7 @@
 #include "store/tags.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace waymark::store {
 
@@ -15,11 +16,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What is ranked at a keystroke: enough that the best is among them, few enough for a frame.
-constexpr Reach wide{220, 40, false};
-constexpr Reach narrow{60, 12, true};
+constexpr Reach wide{220, 40, 400, false};
+constexpr Reach narrow{60, 12, 200, true};
 constexpr int mostForWide = 20000;
 /// More lines of elsewhere with the typed name than this are a kind of line, not one that is asked for.
 constexpr qsizetype mostOfOneName = 2;
+/// Of the best that were found, that tell what is looked for.
+constexpr qsizetype mostAlike = 10;
 
 core::Place chosenPlace(const core::Query &query, const Plan &plan)
 {
@@ -101,6 +104,24 @@ QString correctionOf(const TypedText &typed, const TypedText &searched, QStringL
     return text == typed.text ? QString() : text;
 }
 
+/// Takes out those that do not serve the person, but for the few that are asked for by name.
+QList<Candidate> takenElsewhere(QList<Candidate> &here)
+{
+    const auto named =
+        std::count_if(here.begin(), here.end(), [](const Candidate &one) { return one.asked; });
+    const bool isOneName =
+        named <= mostOfOneName &&
+        std::none_of(here.begin(), here.end(), [](const Candidate &one) { return one.serves && one.asked; });
+    const auto first = std::stable_partition(here.begin(), here.end(), [isOneName](const Candidate &one) {
+        return one.serves || (isOneName && one.asked);
+    });
+    QList<Candidate> elsewhere;
+    elsewhere.reserve(here.end() - first);
+    std::move(first, here.end(), std::back_inserter(elsewhere));
+    here.erase(first, here.end());
+    return elsewhere;
+}
+
 } // namespace
 
 Reach Reach::of(int services)
@@ -120,7 +141,7 @@ Search::Search(Connection &connection, const text::Analyser &analyser, const Lex
     , m_index(connection)
     , m_zones(m_index.choices(u"zone"_s))
     , m_ageLimits{m_index.choices(u"minimum age"_s), m_index.choices(u"maximum age"_s)}
-    , m_numbers(connection)
+    , m_numbers(connection, m_reach.numbers)
     , m_rows(connection)
 {}
 
@@ -193,6 +214,7 @@ QList<core::Hit> Search::read(const Asked &asked, const QList<Candidate> &found,
                               core::Results &results) const
 {
     const QString language = askedLanguage(asked.query, asked.typed, asked.plan.asker);
+    const Ranking ranking(asked.typed, asked.plan, asked.viewpoint);
     QList<core::Hit> hits;
     QList<core::Hit> unknown;
     for (const Candidate &candidate : found) {
@@ -204,7 +226,7 @@ QList<core::Hit> Search::read(const Asked &asked, const QList<Candidate> &found,
         if (!service)
             continue;
         QList<core::Hit> &into = candidate.unknownHours ? unknown : hits;
-        into.append(hitOf(*service, candidate.why));
+        into.append(hitOf(*service, ranking.whyOf(candidate)));
         into.last().speaks = spoken(language, candidate.facts);
     }
     const qsizetype room = std::min(limit - hits.size(), unknown.size());
@@ -224,22 +246,9 @@ core::Results Search::byWords(Asked &asked) const
         requireWhatIsLeft(asked.plan);
         addGeneralMeaning(asked.plan, asked.typed, m_lexicon);
     }
-    const QList<Candidate> found = narrowed(asked, results);
-    QList<Candidate> here = found;
-    QList<Candidate> elsewhere;
-    if (asked.viewpoint.place.isSet()) {
-        const bool isAskedHere = std::any_of(found.begin(), found.end(),
-                                             [](const Candidate &one) { return one.serves && one.asked; });
-        const bool isOneName =
-            !isAskedHere && std::count_if(found.begin(), found.end(),
-                                          [](const Candidate &one) { return one.asked; }) <= mostOfOneName;
-        const auto isElsewhere = [isOneName](const Candidate &one) {
-            return !one.serves && !(isOneName && one.asked);
-        };
-        here.removeIf(isElsewhere);
-        elsewhere = found;
-        elsewhere.removeIf([&](const Candidate &one) { return !isElsewhere(one); });
-    }
+    QList<Candidate> here = narrowed(asked, results);
+    const QList<Candidate> best = here.mid(0, mostAlike);
+    QList<Candidate> elsewhere = asked.viewpoint.place.isSet() ? takenElsewhere(here) : QList<Candidate>();
     const bool isOnlyElsewhere = !elsewhere.isEmpty();
     hideElsewhere(asked, here, elsewhere, results);
     if (asked.plan.isCryForHelp)
@@ -267,7 +276,7 @@ core::Results Search::byWords(Asked &asked) const
                               (asked.plan.emergency || isNarrowed || (here.first().meant && !pagesAreMeant)));
     if (query.filters.isEmpty() && !asked.typed.isEmpty() && isOnlyElsewhere &&
         results.hits.size() < fewestInstead)
-        results.hits = united(results.hits, alike(asked, found));
+        results.hits = united(results.hits, alike(asked, best));
     if (results.hits.size() < query.limit)
         results.hits =
             united(results.hits, read(asked, elsewhere, query.limit - int(results.hits.size()), results));

@@ -32,6 +32,7 @@ struct Reach
 {
     int serving = 0;   ///< that serve the person
     int elsewhere = 0; ///< that do not
+    int numbers = 0;   ///< numbers that have the typed digits in them
     /// Services found by name fill a list before texts are asked, and the sequence of rows is trusted to
     /// bring the best first; else all that is found is ranked.
     bool bestFirst = false;
@@ -84,7 +85,7 @@ private:
                                         core::Results &results) const;
     [[nodiscard]] QList<core::HiddenByFilter> hiddenBy(const Asked &asked) const;
     [[nodiscard]] QList<core::Hit> instead(const Asked &asked) const;
-    [[nodiscard]] QList<core::Hit> alike(const Asked &asked, const QList<Candidate> &found) const;
+    [[nodiscard]] QList<core::Hit> alike(const Asked &asked, const QList<Candidate> &best) const;
     [[nodiscard]] QList<core::Hit> firstSteps(const Asked &asked, const QList<Candidate> &found,
                                               core::Results &results) const;
     [[nodiscard]] QList<core::Hit> linesFor(const Asked &asked, const QStringList &topics) const;

@@ -129,7 +129,7 @@ void Search::append(const Asked &asked, Index::Tier tier, const QString &wanted,
             candidate.facts = *facts;
             candidate.allWords = found.allWords;
             candidate.unknownHours = openness == core::Openness::Unknown;
-            found.candidates.append(candidate);
+            found.candidates.append(std::move(candidate));
             --left;
         }
         if (rows.size() < asked_for || !asked.budget.mayGoOn())

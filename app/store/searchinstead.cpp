@@ -14,7 +14,6 @@ namespace {
 /// What helps most people when nothing matches; a pack without these topics offers its first lines.
 constexpr std::array generalTopics{"victims-of-crime"_L1, "rape-sexual-assault"_L1, "domestic-abuse"_L1,
                                    "mental-health-crisis"_L1};
-constexpr qsizetype mostAlike = 10;
 
 /// Those that somebody can use wherever in their country they are: for anyone, and those for this very matter
 /// that are answered day and night, before others for one group; those who give legal advice last.
@@ -102,10 +101,10 @@ QList<core::Hit> Search::linesFor(const Asked &asked, const QStringList &topics)
 }
 
 /// Words that only entries of elsewhere have still tell what is looked for: the topics of those entries.
-QList<core::Hit> Search::alike(const Asked &asked, const QList<Candidate> &found) const
+QList<core::Hit> Search::alike(const Asked &asked, const QList<Candidate> &best) const
 {
     QMap<QString, int> counts;
-    for (const Candidate &one : found.mid(0, mostAlike)) {
+    for (const Candidate &one : best) {
         if (!one.facts.topics.isEmpty())
             ++counts[one.facts.topics.first()];
     }

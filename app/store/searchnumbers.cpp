@@ -25,6 +25,7 @@ QList<core::Hit> Search::numberHits(const Asked &asked, core::Results &results) 
     {
         NumberHit number;
         Candidate candidate;
+        core::Why why;
     };
     QList<Ranked> ranked;
     const Plan none;
@@ -37,11 +38,11 @@ QList<core::Hit> Search::numberHits(const Asked &asked, core::Results &results) 
             const Facts *facts = m_index.facts(hit.service);
             if (!counts || !facts || (hit.old && number.digits.size() < tellingDigits))
                 continue;
-            Ranked one{hit, {}};
+            Ranked one{hit, {}, {}};
             one.candidate.row = hit.service;
             one.candidate.facts = *facts;
             ranking.judge(one.candidate);
-            one.candidate.why = {
+            one.why = {
                 hit.old ? core::Why::Kind::OldNumber : core::Why::Kind::Number, number.typed.trimmed(), {}};
             ranked.append(one);
         }
@@ -63,7 +64,7 @@ QList<core::Hit> Search::numberHits(const Asked &asked, core::Results &results) 
         const auto service = m_rows.summary(one.number.service, asked.query.language);
         if (!service || hits.size() > asked.query.limit)
             continue;
-        hits.append(hitOf(*service, one.candidate.why));
+        hits.append(hitOf(*service, one.why));
         if (one.number.old)
             results.replaced.append({one.number.printed, service->id, service->name, service->organization,
                                      one.number.ringInstead});
