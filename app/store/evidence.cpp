@@ -46,9 +46,32 @@ bool tellsAlone(const QString &stem, const QString &language)
 
 } // namespace
 
-void Evidence::count(const QString &name, int topic)
+quint64 Evidence::pairOf(int first, int second)
 {
-    Feature &feature = m_features[name];
+    return quint64(quint32(first)) << 32U | quint32(second);
+}
+
+int Evidence::numberOf(const QString &language, const QString &stem) const
+{
+    return m_words.value(nameOf(language, stem), -1);
+}
+
+/// The same few thousand words make all phrases.
+Evidence::Word Evidence::learnt(const QString &language, const QString &stem)
+{
+    QHash<QString, Word> &words = m_learnt[language];
+    if (const auto known = words.constFind(stem); known != words.constEnd())
+        return *known;
+    const QString name = nameOf(language, stem);
+    if (!m_words.contains(name)) {
+        m_words.insert(name, int(m_alone.size()));
+        m_alone.emplace_back();
+    }
+    return *words.insert(stem, {m_words.value(name), tellsAlone(stem, language)});
+}
+
+void Evidence::count(Feature &feature, int topic)
+{
     feature.all += 1;
     m_topics[std::size_t(topic)].features += 1;
     m_all += 1;
@@ -70,25 +93,29 @@ void Evidence::learn(const QString &language, const QStringList &stems, const QS
     }
     const int topic = m_numbers.value(code);
     m_topics[std::size_t(topic)].phrases += 1;
-    QString before;
+    int before = -1;
     for (const QString &stem : stems) {
-        const QString name = nameOf(language, stem);
-        if (tellsAlone(stem, language))
-            count(name, topic);
-        if (!before.isEmpty())
-            count(before + u' ' + name, topic);
-        before = name;
+        const Word word = learnt(language, stem);
+        if (word.tells)
+            count(m_alone[std::size_t(word.number)], topic);
+        if (before >= 0)
+            count(m_pairs[pairOf(before, word.number)], topic);
+        before = word.number;
     }
 }
 
 void Evidence::finish()
 {
+    m_learnt.clear();
     double phrases = 0;
     for (const Topic &topic : m_topics)
         phrases += topic.phrases;
+    const auto alone =
+        std::count_if(m_alone.begin(), m_alone.end(), [](const Feature &one) { return one.all > 0; });
+    const double features = double(m_pairs.size()) + double(alone);
     for (Topic &topic : m_topics) {
         topic.prior = priorShare * std::log(topic.phrases / phrases);
-        topic.total = std::log(topic.features + smoothing * double(m_features.size()));
+        topic.total = std::log(topic.features + smoothing * features);
         topic.absent = std::log(smoothing) - topic.total;
     }
 }
@@ -96,20 +123,18 @@ void Evidence::finish()
 QList<Evidence::Seen> Evidence::seenIn(const Reading &reading) const
 {
     QList<Seen> seen;
-    const auto add = [&](const QString &name, qsizetype first, qsizetype last) {
-        const auto known = m_features.constFind(name);
-        if (known != m_features.constEnd())
-            seen.append({&*known, first, last});
-    };
-    QString before;
+    int before = -1;
     for (qsizetype i = 0; i < reading.stems.size(); ++i) {
         const QString &stem = reading.stems[i];
-        const QString name = stem.isEmpty() ? QString() : nameOf(reading.language, stem);
-        if (!name.isEmpty() && tellsAlone(stem, reading.language))
-            add(name, i, i);
-        if (!name.isEmpty() && !before.isEmpty())
-            add(before + u' ' + name, i - 1, i);
-        before = name;
+        const int number = stem.isEmpty() ? -1 : numberOf(reading.language, stem);
+        const Feature *alone = number < 0 ? nullptr : &m_alone[std::size_t(number)];
+        if (alone != nullptr && alone->all > 0 && tellsAlone(stem, reading.language))
+            seen.append({alone, i, i});
+        const auto pair =
+            number < 0 || before < 0 ? m_pairs.constEnd() : m_pairs.constFind(pairOf(before, number));
+        if (pair != m_pairs.constEnd())
+            seen.append({&*pair, i - 1, i});
+        before = number;
     }
     return seen;
 }

@@ -72,14 +72,26 @@ private:
         qsizetype last = 0;
     };
 
-    void count(const QString &name, int topic);
+    struct Word
+    {
+        int number = -1;
+        bool tells = false; ///< by itself
+    };
+
+    [[nodiscard]] static quint64 pairOf(int first, int second);
+    [[nodiscard]] int numberOf(const QString &language, const QString &stem) const;
+    [[nodiscard]] Word learnt(const QString &language, const QString &stem);
+    void count(Feature &feature, int topic);
     [[nodiscard]] QList<Seen> seenIn(const Reading &reading) const;
     [[nodiscard]] double says(const Feature &feature, int topic) const;
     [[nodiscard]] std::vector<double> sharesOf(const QList<Seen> &seen) const;
     [[nodiscard]] Vote voteFor(int topic, double share, const QList<Seen> &seen, qsizetype words) const;
 
-    QHash<QString, int> m_numbers; ///< of topics
-    QHash<QString, Feature> m_features;
+    QHash<QString, int> m_numbers;                 ///< of topics
+    QHash<QString, int> m_words;                   ///< numbers of words, by language and class
+    std::vector<Feature> m_alone;                  ///< by number; nothing where a word never tells by itself
+    QHash<quint64, Feature> m_pairs;               ///< of neighbours, by both numbers
+    QHash<QString, QHash<QString, Word>> m_learnt; ///< by language and stem, until finish()
     std::vector<Topic> m_topics;
     double m_all = 0; ///< features of all phrases
 };
