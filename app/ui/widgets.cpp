@@ -93,6 +93,7 @@ void BodyLabel::setBody(const QString &plainText)
     setText(plainText.isEmpty()
                 ? QString()
                 : u"<div style=\"line-height:%1%\">%2</div>"_s.arg(lineHeightPercent).arg(escaped));
+    m_heights.clear();
 }
 
 void BodyLabel::setQuiet(bool quiet)
@@ -103,7 +104,15 @@ void BodyLabel::setQuiet(bool quiet)
 int BodyLabel::heightForWidth(int width) const
 {
     // A layout asks for the height at its own width, also where that is more than the label will take.
-    return QLabel::heightForWidth(qMin(width, maximumWidth()));
+    const int asked = qMin(width, maximumWidth());
+    const auto known = m_heights.constFind(asked);
+    return known != m_heights.constEnd() ? *known : *m_heights.insert(asked, QLabel::heightForWidth(asked));
+}
+
+void BodyLabel::changeEvent(QEvent *event)
+{
+    m_heights.clear();
+    QLabel::changeEvent(event);
 }
 
 Card::Card(QWidget *parent)

@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QFrame>
+#include <QHash>
 #include <QLabel>
 
 /// Small widgets that the pages share. All take fonts and sizes from the application when they are made,
@@ -35,8 +36,13 @@ public:
     void setQuiet(bool quiet);
     [[nodiscard]] int heightForWidth(int width) const override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QString m_body;
+    /// By width: layouts ask again and again, and each answer takes a whole layout of the text.
+    mutable QHash<int, int> m_heights;
 };
 
 /// A panel on the ground, with a thin border and room inside.
