@@ -1,5 +1,6 @@
 #include "ui/style.h"
 #include "ui/theme.h"
+#include "ui/widgets.h"
 
 #include <QCheckBox>
 #include <QRadioButton>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void sizesGrowWithTheText_data();
     void sizesGrowWithTheText();
     void choicesArePressedInAllOfTheirHeight();
+    void wordsToReadTakeTheHeightThatTheyNeedNow();
 
 private:
     static void themes()
@@ -157,6 +159,33 @@ void ThemeTest::choicesArePressedInAllOfTheirHeight()
         QTest::mouseClick(button, Qt::LeftButton, {}, {20, 2});
         QVERIFY(button->isChecked());
     }
+}
+
+void ThemeTest::wordsToReadTakeTheHeightThatTheyNeedNow()
+{
+    constexpr int width = 300;
+    const QString words =
+        QStringLiteral("Listen, say that you believe them, and let them decide. ").repeated(3);
+    QWidget parent;
+    auto *label = new BodyLabel(words, &parent);
+    const int usual = label->heightForWidth(width);
+    QCOMPARE(label->heightForWidth(width), usual);
+    QVERIFY(label->heightForWidth(width / 2) > usual);
+
+    label->setBody(words.repeated(2));
+    const int longer = label->heightForWidth(width);
+    QVERIFY(longer > usual);
+
+    QFont large = parent.font();
+    large.setPixelSize(2 * QFontInfo(large).pixelSize());
+    parent.setFont(large);
+    QVERIFY(label->heightForWidth(width) > longer);
+
+    label->setBody(words);
+    label->setContentsMargins(0, 50, 0, 50);
+    const int withRoom = label->heightForWidth(width);
+    label->setContentsMargins(0, 0, 0, 0);
+    QCOMPARE(withRoom - label->heightForWidth(width), 100);
 }
 
 QTEST_MAIN(ThemeTest)
