@@ -18,6 +18,7 @@ struct Words
 };
 
 constexpr int linesAbove = 1; ///< the opening `---`
+constexpr int deepest = 64;
 
 JsonValue scalar(const YAML::Node &node)
 {
@@ -35,29 +36,51 @@ JsonValue scalar(const YAML::Node &node)
     return value;
 }
 
-JsonValue valueOf(const YAML::Node &node)
+/// Reads nodes into values. An alias can make a few lines endless, so it throws where there are more values
+/// than the text could hold, or deeper ones than a page has.
+class Reader
 {
-    JsonValue value;
-    if (node.IsScalar()) {
-        value = scalar(node);
-    } else if (node.IsSequence()) {
-        value.type = JsonValue::Type::Array;
-        for (const YAML::Node &item : node)
-            value.items.push_back(valueOf(item));
-    } else if (node.IsMap()) {
-        value.type = JsonValue::Type::Object;
-        for (const auto &member : node)
-            value.members.push_back({QString::fromStdString(member.first.Scalar()), valueOf(member.second)});
+public:
+    explicit Reader(std::size_t mostValues)
+        : m_left(mostValues)
+    {}
+
+    JsonValue valueOf(const YAML::Node &node)
+    {
+        if (m_left == 0 || m_depth == deepest)
+            throw YAML::RepresentationException(node.Mark(),
+                                                "values are nested too deep, or an alias repeats them");
+        --m_left;
+        ++m_depth;
+        JsonValue value;
+        if (node.IsScalar()) {
+            value = scalar(node);
+        } else if (node.IsSequence()) {
+            value.type = JsonValue::Type::Array;
+            for (const YAML::Node &item : node)
+                value.items.push_back(valueOf(item));
+        } else if (node.IsMap()) {
+            value.type = JsonValue::Type::Object;
+            for (const auto &member : node)
+                value.members.push_back(
+                    {QString::fromStdString(member.first.Scalar()), valueOf(member.second)});
+        }
+        value.line = node.Mark().line + 1 + linesAbove;
+        value.column = node.Mark().column + 1;
+        --m_depth;
+        return value;
     }
-    value.line = node.Mark().line + 1 + linesAbove;
-    value.column = node.Mark().column + 1;
-    return value;
-}
+
+private:
+    std::size_t m_left;
+    int m_depth = 0;
+};
 
 std::optional<JsonFault> readYaml(const QString &text, JsonValue &values)
 {
     try {
-        values = valueOf(YAML::Load(text.toStdString()));
+        const std::string yaml = text.toStdString();
+        values = Reader(yaml.size() + 1).valueOf(YAML::Load(yaml));
     } catch (const YAML::Exception &error) {
         return JsonFault{
             error.mark.line + 1 + linesAbove,
@@ -72,7 +95,8 @@ std::optional<JsonFault> readYaml(const QString &text, JsonValue &values)
 
 std::optional<JsonFault> readFrontMatter(QByteArrayView utf8, FrontMatter &page)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // A page that is cut in the middle of a letter too.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(utf8);
     if (decoder.hasError())
         return JsonFault{0, Words::tr("this is not UTF-8; save the file as UTF-8")};

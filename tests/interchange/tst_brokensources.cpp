@@ -54,6 +54,18 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// A list of YAML in `levels` lines, each of which has the one before ten times.
+QByteArray growing(int levels)
+{
+    QByteArray yaml = "&a0 [a]";
+    for (int level = 1; level < levels; ++level) {
+        const QByteArray before = " *a" + QByteArray::number(level - 1);
+        yaml += "\nlevel" + QByteArray::number(level) + ": &a" + QByteArray::number(level) + " [" +
+                (before + ',').repeated(9) + before + "]";
+    }
+    return yaml;
+}
+
 constexpr auto testLine = "directory/uk/test-line.json";
 constexpr auto firstPage = "advice/en/first-page.md";
 constexpr auto easyRead = "easy-read/en/test-line.md";
@@ -246,6 +258,14 @@ void BrokenSourcesTest::aMistakeIsToldWithItsFileAndLine_data()
     row("no front matter", firstPage, "---\nid", "id", u":1"_s, u"front matter is missing"_s);
     row("front matter is no YAML", firstPage, "title: \"A first page\"", "title: \"A first page", u":5"_s,
         u"not valid YAML"_s);
+    row("front matter that holds itself", firstPage, "[rape-sexual-assault]", "&all [*all]", u":6"_s,
+        u"an alias repeats them"_s);
+    row("front matter that grows without end", firstPage, "[rape-sexual-assault]", growing(12), u":6"_s,
+        u"an alias repeats them"_s);
+    row("front matter that is nested deeply", firstPage, "[rape-sexual-assault]",
+        QByteArray(100, '[') + QByteArray(100, ']'), u":6"_s, u"nested too deep"_s);
+    row("page cut in the middle of a letter", firstPage, "", "---\nid: advice-1\n---\nCaf\xc3",
+        QString::fromLatin1(firstPage), u"this is not UTF-8"_s);
     row("page without a title", firstPage, "title: \"A first page\"\n", "", u":2"_s, u"“title” is missing"_s);
     row("order in words", firstPage, "order: 1", "order: first", u":3"_s, u"“order” has to be a number"_s);
     row("page id twice", firstPage, "id: advice-1", "id: second-page", u"advice/en/second-page.md:2"_s,
