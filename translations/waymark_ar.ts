@@ -135,6 +135,11 @@
         <source>The list “%1” holds no sheets.</source>
         <translation>لا توجد أوراق في القائمة ”%1“.</translation>
     </message>
+    <message>
+        <source>The list “%1” is not text, or too long: save it as UTF-8, of at most 10 MB.</source>
+        <extracomment>UTF-8 is a way to keep text in a file</extracomment>
+        <translation>القائمة ”%1“ ليست نصًا، أو هي طويلة جدًا: احفظها بترميز UTF-8، وبحجم 10 ميغابايت على الأكثر.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::SheetOrder</name>

@@ -135,6 +135,11 @@
         <source>The list “%1” holds no sheets.</source>
         <translation>Nid oes taflenni yn y rhestr “%1”.</translation>
     </message>
+    <message>
+        <source>The list “%1” is not text, or too long: save it as UTF-8, of at most 10 MB.</source>
+        <extracomment>UTF-8 is a way to keep text in a file</extracomment>
+        <translation>Nid testun yw’r rhestr “%1”, neu mae’n rhy hir: cadwch hi fel UTF-8, o 10 MB ar y mwyaf.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::SheetOrder</name>

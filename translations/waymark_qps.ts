@@ -135,6 +135,11 @@
             <source>The list “%1” holds no sheets.</source>
             <translation>[Tĥé ļíšţ “%1” ĥöļďš ñö šĥééţš. ~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>The list “%1” is not text, or too long: save it as UTF-8, of at most 10 MB.</source>
+            <extracomment>UTF-8 is a way to keep text in a file</extracomment>
+            <translation>[Tĥé ļíšţ “%1” íš ñöţ ţéxţ, öŕ ţöö ļöñğ: šávé íţ áš ÜTF-8, öf áţ möšţ 10 MB. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>waymark::SheetOrder</name>

@@ -8,6 +8,9 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QProcess>
+#include <QStringDecoder>
+
+#include <optional>
 
 namespace waymark {
 
@@ -15,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestList = 10 * 1024 * 1024;
+constexpr qint64 largestList = 10LL * 1024 * 1024;
 
 struct Words
 {
@@ -27,12 +30,12 @@ core::Result<SheetOrder> orderOf(const QString &line, const QStringList &common)
     const auto wrong = [](const QString &sentence) {
         return core::Error{core::ErrorKind::Usage, sentence, {}};
     };
-    QStringList words = QProcess::splitCommand(line);
-    const QString file = words.takeFirst();
-    if (file.startsWith(u'-'))
+    const QStringList words = QProcess::splitCommand(line);
+    // Quotes alone are no word.
+    const QString file = words.value(0);
+    if (file.isEmpty() || file.startsWith(u'-'))
         return wrong(Words::tr("A line begins with the name of the file to make, such as rack/first.pdf."));
-    const auto options =
-        parseOptions(QStringList{u"waymark"_s} + common + QStringList{u"--sheet"_s, file} + words);
+    const auto options = parseOptions(QStringList{u"waymark"_s} + common + QStringList{u"--sheet"_s} + words);
     if (!options)
         return options.error();
     if (options.value().task != Options::Task::Sheet || !options.value().pack.isEmpty())
@@ -41,6 +44,14 @@ core::Result<SheetOrder> orderOf(const QString &line, const QStringList &common)
         return wrong(
             Words::tr("--notes - reads one text from standard input; write the notes into the line."));
     return options.value().sheet;
+}
+
+std::optional<QString> textOf(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(bytes);
+    const bool isText = !decoder.hasError() && !text.contains(QChar::Null) && bytes.size() <= largestList;
+    return isText ? std::optional(text) : std::nullopt;
 }
 
 } // namespace
@@ -53,8 +64,16 @@ SheetList SheetList::read(const QString &file, const QStringList &common)
         list.problems.append(Words::tr("The list “%1” cannot be read: %2").arg(file, input.errorString()));
         return list;
     }
+    const auto text = textOf(input.read(largestList + 1));
+    if (!text) {
+        //: UTF-8 is a way to keep text in a file
+        list.problems.append(
+            Words::tr("The list “%1” is not text, or too long: save it as UTF-8, of at most 10 MB.")
+                .arg(file));
+        return list;
+    }
     QHash<QString, int> made;
-    const QStringList lines = QString::fromUtf8(input.read(largestList)).split(u'\n');
+    const QStringList lines = text->split(u'\n');
     for (int number = 1; number <= lines.size(); ++number) {
         const QString line = lines[number - 1].trimmed();
         if (line.isEmpty() || line.startsWith(u'#'))

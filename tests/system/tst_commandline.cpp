@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aListMakesManySheets();
     void aListWithSomethingWrongMakesNone_data();
     void aListWithSomethingWrongMakesNone();
+    void aListThatIsNoTextMakesNone_data();
+    void aListThatIsNoTextMakesNone();
     void aSheetThatCannotBeSavedLeavesTheOthers();
     void stoppedByTheUserEverySheetIsWhole();
     void aDiscreetSheetTellsOnlyThePersonWhoMakesIt_data();
@@ -40,7 +42,8 @@ private:
     };
     Answer run(const QStringList &arguments);
     QString textOf(const QString &pdf);
-    void putList(const QString &lines) const;
+    void putList(const QString &lines) const { put(lines.toUtf8()); }
+    void put(const QByteArray &list) const;
     QStringList made() const
     {
         return QDir(m_folder->path()).entryList({u"*.pdf"_s}, QDir::Files | QDir::Hidden);
@@ -170,7 +173,7 @@ void CommandLineTest::helpAndVersionAreForThePerson()
 
 void CommandLineTest::everyMeasureThatThisMachineCanHaveIsOn()
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef WAYMARK_SANITIZED
     QSKIP("a sanitizer build leaves measures out, and says so");
 #endif
     const Answer answer = run({u"--self-check"_s});
@@ -228,11 +231,11 @@ void CommandLineTest::aSheetNeedsNoDisplay()
              (QStringList{u"broken.waymark"_s, u"sheet.pdf"_s}));
 }
 
-void CommandLineTest::putList(const QString &lines) const
+void CommandLineTest::put(const QByteArray &list) const
 {
-    QFile list(m_folder->filePath(u"list"_s));
-    QVERIFY(list.open(QIODevice::WriteOnly));
-    list.write(lines.toUtf8());
+    QFile file(m_folder->filePath(u"list"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(list), list.size());
 }
 
 void CommandLineTest::aListMakesManySheets()
@@ -260,6 +263,8 @@ void CommandLineTest::aListWithSomethingWrongMakesNone_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("unknown option") << u"x.pdf --colour"_s << u"list:3: There is no option --colour"_s;
     QTest::newRow("no file") << u"--services rcew-247"_s << u"list:3: A line begins with the name"_s;
+    QTest::newRow("quotes alone") << u"\"\""_s << u"list:3: A line begins with the name"_s;
+    QTest::newRow("a quote that never ends") << u"\""_s << u"list:3: A line begins with the name"_s;
     QTest::newRow("nothing on it") << u"x.pdf"_s << u"list:3: --sheet needs --services"_s;
     QTest::newRow("a name twice") << u"./one.pdf --services rcew-247"_s << u"list:3: Line 1 makes"_s;
     QTest::newRow("unknown service") << u"x.pdf --services no-such"_s
@@ -282,6 +287,27 @@ void CommandLineTest::aListWithSomethingWrongMakesNone()
     QVERIFY(answer.status > 0);
     QVERIFY2(answer.errors.startsWith(said), qPrintable(answer.errors));
     QCOMPARE(answer.errors.count(u'\n'), 1);
+    QCOMPARE(made(), QStringList());
+}
+
+void CommandLineTest::aListThatIsNoTextMakesNone_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    const QByteArray line("one.pdf --services rcew-247");
+    QTest::newRow("a byte of no UTF-8") << line + " --contact caf\xe9\n";
+    QTest::newRow("cut in the middle of a letter") << line + " --contact caf\xc3";
+    QTest::newRow("a null") << QByteArray("one\0.pdf --services rcew-247", 27);
+    QTest::newRow("UTF-16") << QByteArray(reinterpret_cast<const char *>(u"one.pdf --services rcew-247"), 54);
+    QTest::newRow("too long") << line + QByteArray(10 * 1024 * 1024, '\n');
+}
+
+void CommandLineTest::aListThatIsNoTextMakesNone()
+{
+    QFETCH(QByteArray, list);
+    put(list);
+    const Answer answer = run({u"--sheets"_s, u"list"_s});
+    QCOMPARE(answer.status, 2);
+    QVERIFY2(answer.errors.startsWith(u"The list “list” is not text"_s), qPrintable(answer.errors));
     QCOMPARE(made(), QStringList());
 }
 
