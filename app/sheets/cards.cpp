@@ -196,8 +196,9 @@ CardPages cardPages(const Sheet &sheet, QSizeF paper)
         if (isFolded(sheet))
             placed += foldLine(corner);
         for (int place = 0; place < placesOnPage; ++place) {
-            const QPointF at = corner + QPointF(padding + place % columns * card.width(),
-                                                padding + place / columns * card.height());
+            const int line = place / columns;
+            const QPointF at =
+                corner + QPointF(padding + place % columns * card.width(), padding + line * card.height());
             for (PlacedRow row : faces[faceAt(page * placesOnPage + place, sheet) % faces.size()]) {
                 row.x += at.x();
                 row.y += at.y();

@@ -12,7 +12,7 @@ namespace {
 constexpr qreal usualGap = 20;
 
 /// Two lines as one strip.
-Row together(Row first, Row second)
+Row together(const Row &first, const Row &second)
 {
     Row strip = first;
     strip.height = std::max(first.height, second.height);

@@ -23,7 +23,8 @@ void styleBlock(QTextCursor &cursor, const QTextBlock &block, const Sizes &sizes
     const bool goesOn = block.textList() && block.textList() == block.next().textList();
     QTextBlockFormat format;
     // At least, not exactly: letters of some scripts are higher than Noto Sans.
-    format.setLineHeight(sizes.body * lineHeightPercent / 100, QTextBlockFormat::MinimumHeight);
+    const int lineHeight = sizes.body * lineHeightPercent / 100;
+    format.setLineHeight(lineHeight, QTextBlockFormat::MinimumHeight);
     const bool isFirst = block.blockNumber() == 0;
     format.setTopMargin(level > 0 && !isFirst ? (level <= mainHeading ? sizes.grid * 3 : sizes.grid) : 0);
     format.setBottomMargin(level > 0 || goesOn ? sizes.grid / 2 : sizes.grid * 3 / 2);

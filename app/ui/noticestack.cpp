@@ -3,6 +3,7 @@
 #include "ui/noticebar.h"
 #include "ui/theme.h"
 
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace waymark::ui {

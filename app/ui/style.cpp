@@ -267,7 +267,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_RadioButtonLabelSpacing:
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
-        return sizes.grid;
     case PM_LineEditIconMargin:
         return sizes.grid;
     case PM_DefaultFrameWidth:
