@@ -41,7 +41,7 @@ Measure runtimeFolder()
 Hardening Hardening::ofThisBuild()
 {
     Hardening hardening;
-#ifdef __SANITIZE_ADDRESS__
+#ifdef WAYMARK_SANITIZED
     // The leak sanitizer traces its own process at the end, and starts a program to name the lines.
     hardening.notTraceable = false;
     hardening.localSocketsOnly = false;

@@ -99,7 +99,7 @@ void StartupTest::whatARestrictedProcessCanDo()
     const QString lines = tryOut(u"measures"_s);
     if (lines.contains("Landlock): not available"_L1) && answer == "Permission denied"_L1)
         QSKIP("this kernel has no Landlock");
-#ifdef __SANITIZE_ADDRESS__
+#ifdef WAYMARK_SANITIZED
     if (!answer.contains("Permission"_L1) && answer.contains(u' '))
         QSKIP("a sanitizer build leaves seccomp out");
 #endif
