@@ -122,8 +122,9 @@ bool Facts::isCalled(const QString &key, bool unfinished) const
 bool Facts::hasInName(const QString &word, bool unfinished) const
 {
     for (qsizetype at = names.indexOf(word); at >= 0; at = names.indexOf(word, at + 1)) {
-        const bool starts = !names[at - 1].isLetterOrNumber();
-        if (starts && (unfinished || !names[at + word.size()].isLetterOrNumber()))
+        const qsizetype end = at + word.size();
+        const bool starts = at == 0 || !names[at - 1].isLetterOrNumber();
+        if (starts && (unfinished || end == names.size() || !names[end].isLetterOrNumber()))
             return true;
     }
     return false;

@@ -81,6 +81,9 @@ void Lexicon::loadPhrases(Connection &connection)
         connection.prepared("SELECT whole, stems, content, topics FROM phrase ORDER BY rowid");
     while (rows.executeStep()) {
         const QStringList topics = codec::readList(bytesAt(rows, 3));
+        // The pack is damaged.
+        if (topics.isEmpty())
+            continue;
         const QString whole = textAt(rows, 0);
         if (!m_phrases.contains(whole))
             m_sorted.append(whole);

@@ -73,6 +73,38 @@ void read(In &in, core::Schedule &value);
 void read(In &in, core::Source &value);
 void read(In &in, core::EasyReadLine &value);
 
+/// The last values of the enumerations that a pack holds.
+constexpr auto lastOf(core::Channel)
+{
+    return core::Channel::WebForm;
+}
+constexpr auto lastOf(core::Confidence)
+{
+    return core::Confidence::High;
+}
+constexpr auto lastOf(core::Known)
+{
+    return core::Known::No;
+}
+constexpr auto lastOf(core::PhoneStatus)
+{
+    return core::PhoneStatus::Uncertain;
+}
+constexpr auto lastOf(core::PhoneType)
+{
+    return core::PhoneType::Ussd;
+}
+constexpr auto lastOf(core::PublishState)
+{
+    return core::PublishState::NoPhone;
+}
+
+/// The first value for a number that is none of the enumeration's: the pack is damaged.
+template<class Enum> Enum enumerated(qint64 number)
+{
+    return number >= 0 && number <= qint64(lastOf(Enum{})) ? Enum(number) : Enum{};
+}
+
 template<class Enum>
 requires std::is_enum_v<Enum>
 void write(Out &out, Enum value)
@@ -84,7 +116,7 @@ template<class Enum>
 requires std::is_enum_v<Enum>
 void read(In &in, Enum &value)
 {
-    value = Enum(in.number());
+    value = enumerated<Enum>(in.number());
 }
 
 template<class T> void write(Out &out, const QList<T> &values)

@@ -3,6 +3,7 @@
 #include "store/codec.h"
 #include "store/connection.h"
 #include "store/lexicon.h"
+#include "store/members.h"
 #include "store/packhead.h"
 #include "store/rows.h"
 #include "store/search.h"
@@ -243,7 +244,7 @@ core::FilterChoices PackFile::filterChoices() const
             d->connection.prepared("SELECT kind, code FROM choice ORDER BY kind, rowid");
         while (kinds.executeStep()) {
             if (textAt(kinds, 0) == "channel"_L1)
-                choices.channels.append(core::Channel(kinds.getColumn(1).getInt()));
+                choices.channels.append(members::enumerated<core::Channel>(kinds.getColumn(1).getInt64()));
             else if (textAt(kinds, 0) == "language"_L1)
                 choices.languages.append(textAt(kinds, 1));
             else if (textAt(kinds, 0) != "place"_L1)

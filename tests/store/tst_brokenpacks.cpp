@@ -146,12 +146,12 @@ void BrokenPacksTest::aDamagedPackAnswersNothingRatherThanFail()
     }
     const core::Directory &pack = *opened.value();
     for (const QString &text : {u"rape"_s, u"0808"_s, u"he touched me"_s, QString(), u"manchester"_s})
-        pack.search(samples::query(text, u"ENG"_s), samples::mondayAfternoon());
-    pack.service(u"cedar-line"_s, u"en"_s);
-    pack.advice(u"advice-1"_s, u"cy"_s);
-    pack.advicePages(u"en"_s);
-    pack.emergencyCountries();
-    pack.filterChoices();
+        (void)pack.search(samples::query(text, u"ENG"_s), samples::mondayAfternoon());
+    (void)pack.service(u"cedar-line"_s, u"en"_s);
+    (void)pack.advice(u"advice-1"_s, u"cy"_s);
+    (void)pack.advicePages(u"en"_s);
+    (void)pack.emergencyCountries();
+    (void)pack.filterChoices();
 }
 
 void BrokenPacksTest::aTargetThatIsAFolderIsRefused()
