@@ -22,7 +22,7 @@ namespace {
 // They say nothing, whoever reads the server's log or its queue.
 constexpr char neutralTitle[] = "document";
 constexpr char neutralUser[] = "user";
-constexpr qsizetype piece = 64 * 1024;
+constexpr qsizetype piece = 64LL * 1024;
 constexpr std::chrono::seconds betweenLooksAtAJob(1);
 
 struct Words

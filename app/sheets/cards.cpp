@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace waymark::sheets {
 
@@ -152,8 +153,9 @@ Face foldLine(QPointF corner)
 {
     Face dots;
     const qreal x = corner.x() + card.width();
-    for (qreal y = corner.y(); y < corner.y() + rowsOfCards * card.height(); y += 3 * dot)
-        dots.append(stroke({x, y}, {markThickness, dot}));
+    const int count = int(std::ceil(rowsOfCards * card.height() / (3 * dot)));
+    for (int i = 0; i < count; ++i)
+        dots.append(stroke({x, corner.y() + i * 3 * dot}, {markThickness, dot}));
     return dots;
 }
 
