@@ -177,6 +177,25 @@ const QHash<QString, QString> &languageOfWord()
     return table;
 }
 
+const Words &phoneWords()
+{
+    static const Words words = listed(u"phone phoning call calling calls ring ringing speaking talking"_s);
+    return words;
+}
+
+const Words &phoneDenials()
+{
+    static const Words words = listed(u"not without dont no cant cannot hate avoid rather instead scared"_s);
+    return words;
+}
+
+/// May stand between: "dont want to call", "scared of the phone".
+const Words &softeners()
+{
+    static const Words words = listed(u"want wanna to like of by on the a have having be"_s);
+    return words;
+}
+
 const Words &languageBefore()
 {
     static const Words words = listed(u"in speak speaks speaking yn"_s);
@@ -205,6 +224,7 @@ public:
             readAge(i);
             readAudience(i);
             readContact(i);
+            readNotByPhone(i);
         }
         if (m_asker.age >= older)
             add(u"older-people"_s);
@@ -328,6 +348,21 @@ private:
                            [&](const text::Word &word) { return words.contains(word.folded); });
     }
 
+    /// "chat not phone", "without calling", "dont want to ring", "hate phone calls".
+    void readNotByPhone(qsizetype i)
+    {
+        if (!phoneWords().contains(at(i)))
+            return;
+        qsizetype before = i - 1;
+        while (softeners().contains(at(before)))
+            --before;
+        if (!phoneDenials().contains(at(before)))
+            return;
+        m_asker.notByPhone = true;
+        for (qsizetype j = before; j <= i; ++j)
+            say(j);
+    }
+
     void readContact(qsizetype i)
     {
         const QString word = at(i);
@@ -349,6 +384,9 @@ private:
             m_asker.dayAndNight = true;
             say(i);
             say(i + 1);
+        } else if (word == "night"_L1 && at(i - 1) == "at"_L1 && m_typed.words.size() < shortestStory) {
+            m_asker.dayAndNight = true;
+            say(i);
         } else if (word == "24hr"_L1 || word == "24h"_L1) {
             m_asker.dayAndNight = true;
             say(i);

@@ -21,6 +21,7 @@ struct Asker
     bool aboutChild = false; ///< an adult tells of somebody under 18
     QStringList audiences;   ///< codes
     std::optional<core::Channel> channel;
+    bool notByPhone = false; ///< would rather not speak: "without calling", "not phone"
     bool free = false;
     bool dayAndNight = false; ///< now, tonight, at any hour
     QString language;         ///< to be spoken to in

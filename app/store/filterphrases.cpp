@@ -281,7 +281,7 @@ bool isAskingWord(const QString &folded)
     static const QSet<QString> words =
         wordsOf(u"i id im need want would like looking some any a an the to for with by in of or "
                 u"and please pls is are "
-                u"there talk talking speak chat over online only anonymous"_s);
+                u"there talk talking speak chat over online only anonymous not at night nights late"_s);
     return words.contains(folded);
 }
 

@@ -11,6 +11,12 @@ namespace waymark::store {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype shortestShortForm = 5; ///< letters of a place's name
+
+} // namespace
+
 Lexicon::Lexicon(Connection &connection, const text::Analyser &analyser)
     : m_analyser(analyser)
 {
@@ -107,6 +113,30 @@ void Lexicon::loadPlaces(Connection &connection)
             continue;
         m_places.insert(words, {*place, rows.getColumn(2).getInt() != 0});
         m_longestPlace = std::max(m_longestPlace, words.count(u' ') + 1);
+    }
+    addShortForms();
+}
+
+/// "hereford" of Herefordshire, "yorkshire" of North Yorkshire: who serves the county serves its town, and a
+/// part of a county is meant by the county.
+void Lexicon::addShortForms()
+{
+    static const QStringList parts{u"north "_s, u"south "_s, u"east "_s,
+                                   u"west "_s,  u"mid "_s,   u"greater "_s};
+    QStringList names = m_places.keys();
+    std::sort(names.begin(), names.end());
+    for (const QString &name : std::as_const(names)) {
+        const PlaceWord known = m_places.value(name);
+        const auto add = [&](const QString &form) {
+            if (known.local && form.size() >= shortestShortForm && !m_places.contains(form))
+                m_places.insert(form, {known.place, true, name});
+        };
+        if (name.endsWith(u"shire"_s) && !name.contains(u' '))
+            add(name.chopped(5));
+        for (const QString &part : parts) {
+            if (name.startsWith(part))
+                add(name.mid(part.size()));
+        }
     }
 }
 

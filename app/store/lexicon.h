@@ -75,12 +75,14 @@ private:
     {
         core::Place place;
         bool local = false;
+        QString name{}; ///< where the words are a shorter form of it
     };
     using Taken = std::vector<bool>;
 
     void loadTopics(Connection &connection);
     void loadPhrases(Connection &connection);
     void loadPlaces(Connection &connection);
+    void addShortForms();
     void add(const QString &key, const QStringList &topics);
     void matchWhole(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
     void matchContent(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;

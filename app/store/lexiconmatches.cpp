@@ -36,6 +36,20 @@ void take(std::vector<bool> &taken, qsizetype first, qsizetype count)
     std::fill(taken.begin() + first, taken.begin() + first + count, true);
 }
 
+/// "i smash things", not "he smashes things".
+bool isToldOfSelf(const TypedText &typed, qsizetype first)
+{
+    static const QStringList self{u"i"_s, u"ive"_s, u"im"_s, u"id"_s, u"ill"_s, u"my"_s};
+    static const QStringList others{u"he"_s, u"hes"_s, u"she"_s, u"shes"_s, u"they"_s, u"theyre"_s};
+    for (qsizetype i = first; i >= 0; --i) {
+        if (others.contains(typed.words[i].folded))
+            return false;
+        if (self.contains(typed.words[i].folded))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QList<PlaceMatch> Lexicon::placesIn(const TypedText &typed) const
@@ -51,7 +65,8 @@ QList<PlaceMatch> Lexicon::placesIn(const TypedText &typed) const
             // "taking me to pakistan": somebody is not there, and needs help where they are.
             if (first > 0 && isWayTo(typed.words[first - 1].folded))
                 continue;
-            found.append({first, count, known->place, known->local, known.key()});
+            found.append({first, count, known->place, known->local,
+                          known->name.isEmpty() ? known.key() : known->name});
         }
     }
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -138,7 +153,9 @@ void Lexicon::matchContent(const TypedText &typed, Taken &taken, QList<PhraseMat
                 continue;
             if (match.topics.isEmpty() && count > 1)
                 match.topics = m_phrases.value(classKey(typed, telling.mid(at, count)));
-            if (match.topics.isEmpty())
+            const bool isOwn = match.topics.value(0) != "perpetrator-change"_L1 ||
+                               !typed.language.isEmpty() || isToldOfSelf(typed, first);
+            if (match.topics.isEmpty() || !isOwn)
                 continue;
             take(taken, first, length);
             found.append(match);
@@ -174,7 +191,7 @@ std::optional<PlaceMatch> Lexicon::placeStartingWith(const QString &word) const
             continue;
         if (only && (only->place != it->place || only->local != it->local))
             return std::nullopt;
-        only = PlaceMatch{0, 1, it->place, it->local, it.key()};
+        only = PlaceMatch{0, 1, it->place, it->local, it->name.isEmpty() ? it.key() : it->name};
     }
     return only;
 }

@@ -1,5 +1,7 @@
 #include "store/listorder.h"
 
+#include "store/wordclasses.h"
+
 #include <algorithm>
 #include <tuple>
 #include <vector>
@@ -10,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype behindSupport = 2; ///< services; with the page between them it is the fourth of the list
 constexpr qsizetype shortestWholeName = 12; ///< that is told from a matter by its length
 
 template<class Key> struct Placed
@@ -104,6 +107,21 @@ bool ListOrder::isUnaskedReporting(const Candidate &one) const
     return m_plan.asksToReport ? !isOne : isOne && !m_plan.emergency && !one.named;
 }
 
+/// Who was groped on a train does not know that the railway has its own police, who take texts. Nobody who
+/// wants support loses it by that: it comes behind the first lines.
+void ListOrder::raisePoliceOfPlace(QList<Candidate> &sorted) const
+{
+    const bool isOnRailway = std::any_of(m_typed.words.begin(), m_typed.words.end(),
+                                         [](const text::Word &word) { return isOfRailway(word.folded); });
+    if (!isOnRailway || !m_plan.hasTopics())
+        return;
+    const auto found = std::find_if(sorted.begin(), sorted.end(), [this](const Candidate &one) {
+        return one.serves && isUnaskedReporting(one) && one.facts.hasInName(u"train"_s, false);
+    });
+    if (found != sorted.end() && found - sorted.begin() > behindSupport)
+        std::rotate(sorted.begin() + behindSupport, found, found + 1);
+}
+
 void ListOrder::sort(QList<Candidate> &candidates, qsizetype shown, bool byHours,
                      const OpennessOf &opennessOf) const
 {
@@ -124,6 +142,7 @@ void ListOrder::sort(QList<Candidate> &candidates, qsizetype shown, bool byHours
     sorted.reserve(candidates.size());
     for (const Placed<Key> &one : order)
         sorted.append(std::move(candidates[one.candidate]));
+    raisePoliceOfPlace(sorted);
     candidates = std::move(sorted);
 }
 

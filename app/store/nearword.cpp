@@ -1,5 +1,7 @@
 #include "store/nearword.h"
 
+#include "store/soundkey.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,6 +17,7 @@ constexpr double slip = 6;
 constexpr double otherFirstLetter = 4;
 constexpr double commonSlip = 1.5; ///< letters swapped, doubled, or not doubled
 constexpr double letterLeftOut = 1.2;
+constexpr double soundsAlike = 2.5; ///< more than a change of one letter differs from another
 constexpr double stillUnfinished = 3;
 constexpr double mostFrequency = 5; ///< a very frequent word is no likelier to be misspelt
 
@@ -47,6 +50,7 @@ NearWord::NearWord(const QString &typed, int allowed, bool unfinished)
     : m_typed(typed)
     , m_letters(sortedLetters(typed))
     , m_single(withoutDoubles(typed))
+    , m_sound(soundKey(typed))
     , m_allowed(allowed)
     , m_unfinished(unfinished)
 {}
@@ -139,7 +143,7 @@ void NearWord::offer(std::size_t at, int distance, bool goesOn)
 {
     double cost =
         slip * distance - frequency(m_words->entriesOf(at) + m_extra) + (goesOn ? stillUnfinished : 0);
-    if (cost - commonSlip >= m_cost)
+    if (cost - commonSlip - soundsAlike >= m_cost)
         return;
     const QStringView word = m_words->word(at);
     const bool sameStart = !word.isEmpty() && word[0] == m_typed[0];
@@ -150,6 +154,8 @@ void NearWord::offer(std::size_t at, int distance, bool goesOn)
         cost -= commonSlip;
     else if (!goesOn && word.size() > m_typed.size())
         cost -= letterLeftOut;
+    if (word.size() == m_typed.size() && !m_sound.isEmpty() && soundKey(word) == m_sound)
+        cost -= soundsAlike;
     if (cost < m_cost || (cost == m_cost && word < m_best)) {
         m_cost = cost;
         m_best = word.toString();

@@ -36,6 +36,7 @@ private:
     QString m_typed;
     QString m_letters;
     QString m_single;
+    QString m_sound;
     int m_allowed;
     bool m_unfinished;
     const WordList *m_words = nullptr;

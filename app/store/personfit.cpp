@@ -110,7 +110,8 @@ double PersonFit::groupPenalty(const Facts &facts) const
         return isOwnBehaviour || m_plan.asker.is(u"bystanders-friends-family"_s) ? 0 : weights::forRoleOnly;
     const QStringList groups = groupsOf(facts);
     const QStringList minorities = minoritiesOf(groups);
-    const QStringList &asked = minorities.isEmpty() ? groups : minorities;
+    // "men, lgbt" is for men, and for others besides.
+    const QStringList &asked = minorities.isEmpty() || groups.contains("men"_L1) ? groups : minorities;
     if (std::any_of(asked.begin(), asked.end(),
                     [this](const QString &code) { return m_plan.asker.is(code); }))
         return 0;
@@ -148,6 +149,9 @@ double PersonFit::contactFit(const Facts &facts) const
     double points = 0;
     if (asker.channel)
         points += facts.has(*asker.channel) ? weights::wantedChannel : 0;
+    const bool isWritten = facts.has(core::Channel::Text) || facts.has(core::Channel::Chat) ||
+                           facts.has(core::Channel::WhatsApp);
+    points += asker.notByPhone && isWritten ? weights::wantedChannel : 0;
     if (!asker.language.isEmpty() && facts.languages.contains(asker.language))
         points += weights::wantedLanguage;
     else if (!asker.language.isEmpty() && facts.languages.contains(core::manyLanguages))

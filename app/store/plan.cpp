@@ -91,6 +91,18 @@ void addUnfinishedPlace(QList<PlaceMatch> &places, const TypedText &typed, const
     }
 }
 
+/// "im trans" says who asks, like "my husband".
+bool isAllSaid(const Asker &asker, const TypedText &typed, const PhraseMatch &match)
+{
+    if (match.topics.value(0) != "lgbt-support"_L1)
+        return false;
+    for (qsizetype i = match.first; i < match.first + match.count; ++i) {
+        if (!typed.isFunction[i] && !asker.said[std::size_t(i)])
+            return false;
+    }
+    return match.among.isEmpty();
+}
+
 bool isQuestion(const TypedText &typed)
 {
     static const QStringList starts{
@@ -142,8 +154,10 @@ Plan planFor(const TypedText &typed, const Lexicon &lexicon, const WordKnowledge
     plan.isCryForHelp = isCryForHelp(typed);
     if (plan.isCryForHelp)
         phrases.clear();
-    for (const PhraseMatch &match : std::as_const(phrases))
+    for (PhraseMatch &match : phrases) {
+        match.isPerson = match.isPerson || isAllSaid(plan.asker, typed, match);
         plan.groups.append(topicGroup(typed, match, lexicon, words));
+    }
     const std::vector<bool> taken = covered(typed, plan);
     for (const PlaceMatch &match : places) {
         if (std::none_of(taken.begin() + match.first, taken.begin() + match.first + match.count,

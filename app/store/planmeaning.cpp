@@ -1,5 +1,7 @@
 #include "store/planparts.h"
 
+#include "text/functionwords.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,6 +18,14 @@ constexpr qsizetype mostBetweenNot = 3;  ///< telling words between "without" an
 bool isForHelpers(const Group &group)
 {
     return group.topics.value(0) == "supporting-someone"_L1 || group.topics.value(0) == "bystander"_L1;
+}
+
+/// "someone to talk to": no word that tells anything.
+bool isEveryday(const Group &group)
+{
+    return std::all_of(group.words.begin(), group.words.end(), [](const QString &word) {
+        return text::isCommonWord(word) || text::isGenericWord(word);
+    });
 }
 
 bool isDeed(const Group &group)
@@ -75,7 +85,8 @@ void dropWeakTopics(Plan &plan)
 {
     const auto isWeak = [](const Group &group) {
         return group.kind == Group::Kind::Topic &&
-               (group.topics.value(0) == "listening"_L1 || group.topics.value(0) == "service-finder"_L1);
+               (group.topics.value(0) == "listening"_L1 || group.topics.value(0) == "service-finder"_L1 ||
+                (group.topics.value(0) == "mental-health-crisis"_L1 && isEveryday(group)));
     };
     const bool hasOther = std::any_of(plan.groups.begin(), plan.groups.end(), [&](const Group &group) {
         return group.kind == Group::Kind::Topic && !isWeak(group);

@@ -117,6 +117,7 @@ void Ranking::judge(Candidate &candidate) const
     for (const Group &group : m_plan.groups) {
         const double score = m_words.of(group, facts).score;
         candidate.score += score;
+        anyMeant = anyMeant || score >= weights::askedAbout;
         // Beside what was done, who did it is no reason.
         const bool isAside = group.isPerson && group.optional;
         if ((group.kind == Group::Kind::Topic && !isAside) || m_words.isNameQuery())

@@ -5,6 +5,7 @@
 #include "store/hits.h"
 #include "store/pages.h"
 #include "store/tags.h"
+#include "text/functionwords.h"
 
 #include <algorithm>
 #include <iterator>
@@ -19,6 +20,8 @@ namespace {
 constexpr Reach wide{220, 40, 400, false};
 constexpr Reach narrow{60, 12, 200, true};
 constexpr int mostForWide = 20000;
+constexpr qsizetype longBegun = 3;       ///< words that tell something although each only joins others
+constexpr qsizetype shortestTelling = 3; ///< letters of a last word behind words that only join others
 /// More lines of elsewhere with the typed name than this are a kind of line, not one that is asked for.
 constexpr qsizetype mostOfOneName = 2;
 /// Of the best that were found, that tell what is looked for.
@@ -82,6 +85,26 @@ bool answers(const PageHit &page, const Plan &plan)
     return std::any_of(plan.groups.begin(), plan.groups.end(), [&](const Group &group) {
         const bool isAsked = isAboutHelping || isAboutCalling || (plan.isQuestion && !plan.emergency);
         return isAsked && group.sure && group.topics.value(0) == topic;
+    });
+}
+
+/// "i sa", "can i t", "talk to t": a sentence of which nothing is told yet. Whatever starts with the last few
+/// letters would only jump about while it is typed. Articles stand before names, too.
+bool saysNothingYet(const TypedText &typed, const Plan &plan)
+{
+    static const QStringList ofNames{u"the"_s, u"a"_s, u"an"_s, u"of"_s, u"for"_s, u"and"_s};
+    static const QStringList ofTalking{u"talk"_s, u"talking"_s, u"speak"_s, u"speaking"_s, u"not"_s};
+    const qsizetype last = typed.words.size() - 1;
+    const bool isBegun =
+        typed.unfinished && last > 0 && last < longBegun && typed.words[last].folded.size() < shortestTelling;
+    const bool isTold = std::any_of(plan.groups.begin(), plan.groups.end(), [](const Group &group) {
+        return group.kind == Group::Kind::Topic && group.sure;
+    });
+    if (!isBegun || isTold || !plan.places.isEmpty() || !plan.filters.isEmpty())
+        return false;
+    return std::all_of(typed.words.begin(), typed.words.end() - 1, [&](const text::Word &word) {
+        const bool joins = text::isFunctionWord(word.folded, u"en"_s) && !ofNames.contains(word.folded);
+        return joins || ofTalking.contains(word.folded);
     });
 }
 
@@ -158,7 +181,9 @@ TypedText Search::corrected(const TypedText &typed, const QString &windowLanguag
     for (qsizetype i = typed.words.size() - 1; i >= 0; --i) {
         const text::Word &word = typed.words[i];
         const bool unfinished = mayGoOn && typed.isLastUnfinished(i);
-        if (typed.isFunction[i] || m_vocabulary.knows(word.folded, unfinished) || hasStem(word.folded))
+        // A stem may be a word of another language ("abuz"), which is no reason once nothing is found so.
+        const bool isKnown = m_vocabulary.knows(word.folded, unfinished) || (mayGoOn && hasStem(word.folded));
+        if (typed.isFunction[i] || isKnown)
             continue;
         const QString nearest = m_vocabulary.nearest(word.folded, unfinished);
         if (!nearest.isEmpty())
@@ -178,7 +203,8 @@ core::Results Search::run(const core::Query &query, const QDateTime &now, core::
     if (!query.asTyped && !asked.typed.onlyNumber)
         asked.typed = corrected(asked.typed, query.language, true);
     core::Results results = answered(asked);
-    if (!query.asTyped && !results.droppedWords.isEmpty() && budget.mayGoOn()) {
+    const bool isPartly = !results.droppedWords.isEmpty() || results.nothingMatched;
+    if (!query.asTyped && isPartly && budget.mayGoOn()) {
         // What was left out may be the beginning of a word of another language, and one here misspelt.
         asked.typed = corrected(asked.typed, query.language, false);
         const core::Results again = asked.typed.text == typed.text ? results : answered(asked);
@@ -193,6 +219,10 @@ core::Results Search::answered(Asked &asked) const
 {
     const core::Query &query = asked.query;
     asked.plan = planFor(asked.typed, m_lexicon, {m_analyser, m_vocabulary}, asked.now, query.notMeant);
+    if (saysNothingYet(asked.typed, asked.plan)) {
+        asked.typed = {};
+        asked.plan = {};
+    }
     asked.filters = query.filters;
     const bool ownTopic = query.filters.topics.contains("perpetrator-change"_L1);
     const bool ownAudience = query.filters.audience == "perpetrators-wanting-to-change"_L1;

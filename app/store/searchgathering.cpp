@@ -174,7 +174,9 @@ QList<Candidate> Search::candidates(const Asked &asked, const core::Filters &fil
     QString all = wantedOf(asked.plan.groups);
     QStringList topics;
     for (const Group &group : asked.plan.groups) {
-        if (group.kind == Group::Kind::Topic)
+        // "will childline tell my mum" asks about that service, whatever else was said.
+        const bool isAskedAbout = asked.plan.isQuestion && group.first == 1;
+        if (group.kind == Group::Kind::Topic || (group.kind == Group::Kind::Word && isAskedAbout))
             topics.append(group.expression);
     }
     if (asked.plan.groups.isEmpty()) {

@@ -1,6 +1,7 @@
 #include "store/vocabulary.h"
 
 #include "store/nearword.h"
+#include "store/soundkey.h"
 
 #include <algorithm>
 
@@ -13,6 +14,9 @@ constexpr qsizetype shortestPart = 3;
 constexpr qint64 commonPart = 2;        ///< both halves of parted words stand in so many entries
 constexpr quint32 everydayEntries = 12; ///< words of phrases count as if they stood in so many entries
 constexpr qsizetype mostKept = 64;
+/// Shorter words sound like many others.
+constexpr qsizetype shortestSound = 4;
+constexpr qsizetype shortestSoundKey = 3;
 
 bool isCorrectable(const QString &word)
 {
@@ -114,6 +118,31 @@ QString Vocabulary::nearest(const QString &word, int allowed, bool unfinished) c
     return near.best();
 }
 
+/// Among the words of everyday phrases: what people tell, and few enough to be gone through.
+QString Vocabulary::soundingLike(const QString &word) const
+{
+    if (m_sounds.isEmpty()) {
+        for (std::size_t i = 0; i < m_own.size(); ++i) {
+            const QStringView own = m_own.word(i);
+            if (own.size() >= shortestSound)
+                m_sounds.insert(soundKey(own), i);
+        }
+    }
+    const QString key = soundKey(word);
+    QString best;
+    quint32 most = 0;
+    const auto [from, to] = m_sounds.equal_range(key);
+    for (auto it = from; it != to && key.size() >= shortestSoundKey; ++it) {
+        const QString one = m_own.word(*it).toString();
+        const quint32 entries = m_own.entriesOf(*it) + 1;
+        if (one[0] == word[0] && (entries > most || (entries == most && one < best))) {
+            most = entries;
+            best = one;
+        }
+    }
+    return best;
+}
+
 QString Vocabulary::found(const QString &word, bool unfinished) const
 {
     QString near = nearest(word, 1, unfinished);
@@ -123,6 +152,8 @@ QString Vocabulary::found(const QString &word, bool unfinished) const
         near = parted(word);
     if (near.isEmpty() && word.size() >= shortestTwice)
         near = nearest(word, 2, unfinished);
+    if (near.isEmpty() && word.size() >= shortestSound)
+        near = soundingLike(word);
     return near;
 }
 

@@ -16,7 +16,8 @@ namespace waymark::store {
 /// Distance is optimal string alignment: a letter added, left out, changed, or two neighbours swapped, each
 /// count one. One is always allowed, two from six letters; only if one finds nothing. Words of under three
 /// letters and words with a digit are never corrected. Among the nearest, those with the same first letter
-/// and those that stand in more entries come first.
+/// and those that stand in more entries come first; what sounds like the typed word before what does not.
+/// Where distance finds nothing, a word of everyday phrases that sounds like it (soundkey.h) is taken.
 ///
 /// The nearest are found by walking down the sorted words with one row of the distance table for each letter
 /// (nearword.h). All words are read when it is made. Not thread-safe.
@@ -40,6 +41,7 @@ public:
 private:
     [[nodiscard]] QString found(const QString &word, bool unfinished) const;
     [[nodiscard]] QString nearest(const QString &word, int allowed, bool unfinished) const;
+    [[nodiscard]] QString soundingLike(const QString &word) const;
     [[nodiscard]] QString parted(const QString &word) const;
     [[nodiscard]] qint64 frequency(const QString &word) const;
 
@@ -48,6 +50,8 @@ private:
     QSet<QString> m_isOwn;
     /// A misspelt word stands in every keystroke behind it.
     mutable QHash<std::pair<QString, bool>, QString> m_corrected;
+    /// Places in m_own by soundKey(); filled when it is first needed.
+    mutable QMultiHash<QString, std::size_t> m_sounds;
 };
 
 } // namespace waymark::store

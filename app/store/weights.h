@@ -28,6 +28,9 @@ constexpr double wordInName = 30;
 /// "will childline tell my mum": more than the topics that the other words of a sentence lead to (36), less
 /// than a main one.
 constexpr double nameInSentence = 46;
+/// "will childline tell my mum" asks about that service, and what is told is an example: more than a main
+/// topic with a side topic and all else.
+constexpr double askedAbout = 90;
 /// The beginning of a word of a name may become another word.
 constexpr double beginningInName = 26;
 /// Divides: a name that has the word of its own topic says little more than the topic.
@@ -45,8 +48,8 @@ constexpr double allWordsInText = 8;
 constexpr double forWideGroupOnly = 4;
 /// One group of some per cent: about what a nation's own line is worth less the wide ones.
 constexpr double forGroupOnly = 9;
-/// Women of a minority: more than a whole side topic's lead over the next.
-constexpr double forMinorityOnly = 14;
+/// A minority, whom few of those who do not say so belong to: about what a second topic that fits adds.
+constexpr double forMinorityOnly = 22;
 /// Friends, professionals: about the difference between a main topic and a side topic of another.
 constexpr double forRoleOnly = 25;
 /// An adult is turned away there: as much as a side topic.

@@ -85,6 +85,13 @@ QString wordClass(const QString &wordOrStem)
     return known == classes().constEnd() ? wordOrStem : *known;
 }
 
+bool isOfRailway(const QString &folded)
+{
+    static const QStringList words{u"train"_s,   u"trains"_s,   u"tube"_s, u"underground"_s,
+                                   u"railway"_s, u"carriage"_s, u"rail"_s, u"dlr"_s};
+    return words.contains(folded);
+}
+
 bool isPerson(const QString &wordOrStem)
 {
     // A boss or a teacher tells where it happened, too.

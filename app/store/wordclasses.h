@@ -13,4 +13,7 @@ QString wordClass(const QString &wordOrStem);
 /// and nothing of what was done.
 bool isPerson(const QString &wordOrStem);
 
+/// Whether a word says that something happened on a railway: "train", "tube". English.
+bool isOfRailway(const QString &folded);
+
 } // namespace waymark::store

@@ -105,6 +105,8 @@ WordFit::Fit WordFit::of(const Group &group, const Facts &facts) const
 double WordFit::pointsInName(const Group &group, const Facts &facts, bool isWhole, bool isCommon) const
 {
     const bool isTopic = group.kind == Group::Kind::Topic;
+    if (m_plan.isQuestion && !isTopic && group.first == 1 && facts.isNamed(group.words.join(u' ')))
+        return weights::askedAbout;
     const bool isBegun = isWhole && !facts.hasInName(group.words.last(), false);
     const bool isAmongTopics = !isTopic && !group.optional && m_plan.hasTopics();
     const double points = isBegun         ? weights::beginningInName

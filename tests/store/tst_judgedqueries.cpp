@@ -100,6 +100,12 @@ private Q_SLOTS:
     void initTestCase();
     void theRightAnswerStandsNearTheTop_data();
     void theRightAnswerStandsNearTheTop();
+    void theRailwaysPoliceStandBehindSupport_data();
+    void theRailwaysPoliceStandBehindSupport();
+    void nobodyIsTakenForWhoHurtThem_data();
+    void nobodyIsTakenForWhoHurtThem();
+    void whatTellsNothingYetListsTheSame_data();
+    void whatTellsNothingYetListsTheSame();
     void waysInOnHomeLeadToTheRightLine_data();
     void waysInOnHomeLeadToTheRightLine();
 
@@ -207,6 +213,59 @@ void JudgedQueriesTest::theRightAnswerStandsNearTheTop()
     QVERIFY2(errors.size() <= mostErrors, qPrintable(errors.join(u'\n')));
     QVERIFY(all.share(0) >= lowestFirst);
     QVERIFY(all.share(2) >= lowestAmongFive);
+}
+
+void JudgedQueriesTest::theRailwaysPoliceStandBehindSupport_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("the Underground") << u"groped on the tube"_s;
+    QTest::newRow("a train") << u"man flashed me on the train"_s;
+    QTest::newRow("in a longer sentence") << u"someone touched me on a packed train this morning"_s;
+}
+
+void JudgedQueriesTest::theRailwaysPoliceStandBehindSupport()
+{
+    QFETCH(QString, text);
+    const core::Results results =
+        m_pack->search(samples::query(text, u"GB-ENG"_s), samples::mondayAfternoon());
+    const qsizetype at = samples::idsOf(results).indexOf(u"btp-61016"_s);
+    QVERIFY2(at > 1 && at < 5, qPrintable(samples::idsOf(results).join(u' ')));
+    QVERIFY(!results.hits.first().service.isReporting());
+}
+
+void JudgedQueriesTest::nobodyIsTakenForWhoHurtThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a phrase of somebody who hurts, told of him") << u"he gets angry and smashes things"_s;
+    QTest::newRow("likewise of her") << u"she slapped me last night"_s;
+    QTest::newRow("at work") << u"my boss pressured me into it"_s;
+    QTest::newRow("online") << u"he looks at pictures of kids"_s;
+    QTest::newRow("a follower") << u"he follows me and checks my phone"_s;
+    QTest::newRow("a stranger's words") << u"he said he went too far and kept going after i said stop"_s;
+}
+
+void JudgedQueriesTest::nobodyIsTakenForWhoHurtThem()
+{
+    QFETCH(QString, text);
+    const core::Results results =
+        m_pack->search(samples::query(text, u"GB-ENG"_s), samples::mondayAfternoon());
+    for (const core::Hit &hit : results.hits.mid(0, 5))
+        QVERIFY2(!hit.service.isForOwnBehaviour(), qPrintable(hit.id()));
+}
+
+void JudgedQueriesTest::whatTellsNothingYetListsTheSame_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text : {u"i s"_s, u"i sa"_s, u"my e"_s, u"can i"_s, u"can i t"_s, u"talk to t"_s})
+        QTest::newRow(qPrintable(text)) << text;
+}
+
+void JudgedQueriesTest::whatTellsNothingYetListsTheSame()
+{
+    QFETCH(QString, text);
+    const QDateTime now = samples::mondayAfternoon();
+    QCOMPARE(samples::idsOf(m_pack->search(samples::query(text, u"GB-ENG"_s), now)),
+             samples::idsOf(m_pack->search(samples::query({}, u"GB-ENG"_s), now)));
 }
 
 void JudgedQueriesTest::waysInOnHomeLeadToTheRightLine_data()

@@ -35,7 +35,8 @@ void VocabularyTest::initTestCase()
     m_connection = std::make_unique<store::Connection>(store::readOnlyUri(path),
                                                        SQLite::OPEN_READONLY | SQLite::OPEN_URI);
     m_vocabulary = std::make_unique<store::Vocabulary>(
-        *m_connection, QStringList{u"gaslighting"_s, u"strangled"_s, u"wife"_s, u"stalking"_s});
+        *m_connection,
+        QStringList{u"gaslighting"_s, u"strangled"_s, u"wife"_s, u"stalking"_s, u"abuse"_s, u"physical"_s});
     m_pack = samples::openPack(path);
     QVERIFY(m_pack);
 }
@@ -55,6 +56,8 @@ void VocabularyTest::theNearestWordIsWhatWasMeant_data()
     QTest::newRow("another first letter of a short word") << u"vife"_s << false << QString();
     QTest::newRow("an unfinished word") << u"gazlig"_s << true << u"gaslighting"_s;
     QTest::newRow("a space left out") << u"wifestalking"_s << false << u"wife stalking"_s;
+    QTest::newRow("as it sounds, three slips away") << u"abyooz"_s << false << u"abuse"_s;
+    QTest::newRow("as it sounds, other letters") << u"phizikul"_s << false << u"physical"_s;
     QTest::newRow("digits") << u"85285"_s << false << QString();
     QTest::newRow("a word with a digit") << u"robb3ry"_s << false << QString();
     QTest::newRow("two letters") << u"wf"_s << false << QString();
