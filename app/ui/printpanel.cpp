@@ -142,6 +142,9 @@ void PrintPanel::print()
     m_job.blackAndWhite = chosen.blackAndWhite;
     //: %1 is a printer
     m_status->say(tr("Sending to %1…").arg(m_job.printer));
+    // It would give the focus to whatever is first in the window.
+    if (m_print->hasFocus())
+        m_again->setFocus();
     m_print->setEnabled(false);
     m_making->make(all, {chosen.bothSides, chosen.firstPage, chosen.lastPage},
                    [this](const QByteArray &pdf) { send(pdf); });

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup() { m_panel.reset(); }
     void printersAreNamedLargeAndNoneIsChosen();
     void tabComesToThePrintersFirst();
+    void theFocusStaysBesideAPressedPrint();
     void printingWithoutAChoiceAsksForOne();
     void whatIsChosenIsInTheJob_data();
     void whatIsChosenIsInTheJob();
@@ -125,6 +126,19 @@ void PrintPanelTest::tabComesToThePrintersFirst()
     }
     QCOMPARE(order.mid(0, 2), (QStringList{u"printer-Office-Laser"_s, u"printer-Front_desk"_s}));
     QVERIFY(order.contains(u"print"_s));
+}
+
+void PrintPanelTest::theFocusStaysBesideAPressedPrint()
+{
+    openWithPrinters();
+    showAt(*m_panel, {800, 900});
+    find<QAbstractButton>(*m_panel, u"printer-Office-Laser"_s)->click();
+    auto *print = find<QAbstractButton>(*m_panel, u"print"_s);
+    print->setFocus();
+    QVERIFY(print->hasFocus());
+    QTest::keyClick(print, Qt::Key_Return);
+    QTRY_COMPARE(m_fake->printing.jobs.size(), 1);
+    QVERIFY(find<QAbstractButton>(*m_panel, u"again"_s)->hasFocus());
 }
 
 void PrintPanelTest::printingWithoutAChoiceAsksForOne()
