@@ -64,9 +64,8 @@ QFont sheetFont(const QString &language, int size, bool bold)
     return font;
 }
 
-QString missingIn(const QStringList &texts, const QFont &font)
+QString missingIn(const QStringList &texts, const QFont &font, QSet<char32_t> &seen)
 {
-    QSet<char32_t> seen;
     QString missing;
     for (const QString &text : texts) {
         for (const char32_t c : text.toUcs4()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QSet>
 #include <QStringList>
 #include <QTextLayout>
 
@@ -17,6 +18,7 @@ QStringList fontFamilies(const QString &language);
 QFont sheetFont(const QString &language, int size, bool bold);
 
 /// Characters of these texts that the fonts, and what the system puts in for them, cannot draw; each once.
-QString missingIn(const QStringList &texts, const QFont &font);
+/// Leaves out those that were `seen` before, and adds all of these to them.
+QString missingIn(const QStringList &texts, const QFont &font, QSet<char32_t> &seen);
 
 } // namespace waymark::sheets

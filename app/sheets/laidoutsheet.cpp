@@ -228,10 +228,13 @@ QStringList LaidOutSheet::texts(int page) const
 QString LaidOutSheet::missingCharacters() const
 {
     constexpr int anySize = 14;
-    QStringList all;
+    const QFont font = sheetFont(m_pages->language, anySize, false);
+    QSet<char32_t> seen;
+    QString missing;
+    // Page by page: the texts of a whole booklet at once would be its greatest need of memory.
     for (int page = 0; page < pageCount(); ++page)
-        all += texts(page);
-    return missingIn(all, sheetFont(m_pages->language, anySize, false));
+        missing += missingIn(texts(page), font, seen);
+    return missing;
 }
 
 bool LaidOutSheet::leftOutCodes() const

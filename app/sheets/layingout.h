@@ -29,7 +29,7 @@ private:
     void addHead(qreal heightBelow);
     void finish();
 
-    Sheet m_sheet;
+    const Sheet m_sheet; ///< shared: a list that may change is copied when one of it is asked for
     std::shared_ptr<Pages> m_pages;
     std::optional<Parts> m_parts; ///< of what flows from page to page
     std::optional<Pager> m_pager;

@@ -22,8 +22,10 @@ struct Picture
 /// A strip across the page that is never cut: one line of text, a rule, or room. Lengths in points.
 struct Row
 {
-    std::shared_ptr<const QTextLayout> text;   ///< none: a rule, as thick as the row is high
-    int line = 0;                              ///< of `text`
+    std::shared_ptr<const QTextLayout> text; ///< none: a rule, as thick as the row is high
+    int line = 0;                            ///< of `text`
+    bool keepWithNext = false;
+    bool separates = false;                    ///< left out at the top of a page
     std::shared_ptr<const QTextLayout> marker; ///< a list's bullet or number, drawn beside the line
     qreal markerX = 0;
     /// Hangs from the top of the row; besidePicture() sees to the room for it.
@@ -33,8 +35,6 @@ struct Row
     qreal width = 0; ///< of a rule; 0: nothing is drawn
     qreal height = 0;
     qreal spaceBefore = 0; ///< not at the top of a page
-    bool keepWithNext = false;
-    bool separates = false; ///< left out at the top of a page
     /// In the same strip, each at its own x: the other language of a sheet in two. Their heights and spaces
     /// do not count.
     QList<Row> beside;

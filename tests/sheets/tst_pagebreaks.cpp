@@ -22,6 +22,7 @@ private Q_SLOTS:
     void noPageHasAStrayLine_data() { papers(); }
     void noPageHasAStrayLine();
     void footsOfAllPagesShareWhatTheySay();
+    void aSheetIsLaidOutWithoutACopyOfWhatIsOnIt();
 
 private:
     static void papers()
@@ -164,6 +165,16 @@ void PageBreaksTest::footsOfAllPagesShareWhatTheySay()
     }
     QCOMPARE(texts.size(), 2);
     QCOMPARE(pages->feet.last().size(), pages->feet.first().size());
+}
+
+void PageBreaksTest::aSheetIsLaidOutWithoutACopyOfWhatIsOnIt()
+{
+    const sheets::Sheet sheet = ofLongServices(9);
+    QVERIFY(sheet.items.isDetached());
+    sheets::LayingOut work(sheet);
+    while (work.step()) {
+    }
+    QVERIFY(!sheet.items.isDetached());
 }
 
 QTEST_MAIN(PageBreaksTest)
