@@ -36,6 +36,9 @@ FormattedText joined(const QList<Run> &runs, Qt::LayoutDirection direction)
         all.text += text;
     }
     all.text = withoutLoneWord(all.text);
+    // Each is kept until its page is painted. One that is shared has no room to spare, and stays shared.
+    if (all.text.isDetached())
+        all.text.squeeze();
     return all;
 }
 

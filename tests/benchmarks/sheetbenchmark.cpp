@@ -101,8 +101,13 @@ public:
     /// How many fill so many pages and a few more.
     [[nodiscard]] int itemsFor(int pages) const
     {
+        constexpr int somePages = 5; // what an estimate may be out by
         const int sample = int(m_items.size());
-        return sample * (pages + pages / 20) / sheets::layOut(sheet(sample)).pageCount() + 1;
+        const int ofSample = sheets::layOut(sheet(sample)).pageCount();
+        int items = sample * (pages - somePages) / ofSample;
+        while (sheets::layOut(sheet(items)).pageCount() < pages)
+            items += 1 + sample / ofSample;
+        return items;
     }
 
     [[nodiscard]] int size() const { return int(m_items.size()); }
