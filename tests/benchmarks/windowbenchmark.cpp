@@ -188,6 +188,7 @@ bool typeAndWeigh(Comparison &comparison, XScreen &screen, ScreenWatch &watch, c
     Typist typist(screen, watch, seen.window);
     // Everyday words and the list of words are read with the first.
     typist.type(u"a"_s);
+    std::printf("The first key of all, with which words are read: %.0f ms\n", typist.times().worst());
     typist.forget();
     for (const QString &query : queries)
         typist.type(query);
