@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QThread>
 
 #include <cstdio>
@@ -246,7 +247,8 @@ int main(int argc, char **argv)
     });
     parser.addHelpOption();
     parser.process(application);
-    return measure(parser.value(u"pack"_s), std::max(1, parser.value(u"services"_s).toInt()),
+    return measure(QFileInfo(parser.value(u"pack"_s)).absoluteFilePath(),
+                   std::max(1, parser.value(u"services"_s).toInt()),
                    std::max(1, parser.value(u"starts"_s).toInt()),
                    std::max(1, parser.value(u"queries"_s).toInt()), Figures(parser.value(u"figures"_s)));
 }
