@@ -129,8 +129,7 @@ public:
     Typist(XScreen &screen, ScreenWatch &watch, const QRect &window)
         : m_screen(screen)
         , m_watch(watch)
-        , m_list(window.left() + window.width() / 3, window.bottom() - window.height() / 3,
-                 window.width() / 3, window.height() / 4)
+        , m_list(window.left() + window.width() / 3, window.bottom() - window.height() / 4, 1, 1)
     {}
 
     /// Replaces what stood there by the first letter, so that the list stays in sight.
@@ -169,7 +168,7 @@ private:
 
     XScreen &m_screen;
     ScreenWatch &m_watch;
-    QRect m_list; ///< a part that is painted only with the rest
+    QRect m_list; ///< one dot of it: what is painted at once is told in bands
     Measured m_times;
     int m_missed = 0;
 };
@@ -189,7 +188,6 @@ bool typeAndWeigh(Comparison &comparison, XScreen &screen, ScreenWatch &watch, c
     Typist typist(screen, watch, seen.window);
     // Everyday words and the list of words are read with the first.
     typist.type(u"a"_s);
-    std::printf("The first key of all, with which words are read: %.0f ms\n", typist.times().worst());
     typist.forget();
     for (const QString &query : queries)
         typist.type(query);
