@@ -51,7 +51,7 @@ RawKeys::~RawKeys()
 
 void RawKeys::setOptions(const core::LeaveKeys::Options &options) noexcept
 {
-    m_options = options;
+    m_options = Options{options};
     m_windows.wake();
 }
 

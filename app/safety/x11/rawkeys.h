@@ -57,7 +57,10 @@ private:
     Focus m_focus;
     AcceptedKeys m_accepted;
     core::LeaveKeys m_count;
-    std::atomic<core::LeaveKeys::Options> m_options;
+    /// Clang takes a value for one piece only where its type is aligned to its size.
+    struct alignas(std::uint64_t) Options : core::LeaveKeys::Options
+    {};
+    std::atomic<Options> m_options;
     static_assert(decltype(m_options)::is_always_lock_free);
     bool m_isListening = false;
     std::array<std::uint32_t, WindowIds::capacity> m_watched{};
