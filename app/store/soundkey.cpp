@@ -6,6 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Shorter words sound like many others.
+constexpr qsizetype fewestSounds = 3;
+
 bool isVowel(QChar c)
 {
     return u"aeiouyw"_s.contains(c);
@@ -59,11 +62,15 @@ QChar soundAt(QStringView word, qsizetype i, qsizetype &taken)
 QString soundKey(QStringView word)
 {
     QString key;
+    int syllables = 0;
     for (qsizetype i = 0, taken = 1; i < word.size(); i += taken) {
         taken = 1;
         if (word[i] < u'a' || word[i] > u'z')
             return {};
         if (isVowel(word[i])) {
+            const bool isSilent = word[i] == u'e' && i == word.size() - 1;
+            const bool goesOn = i > 0 && isVowel(word[i - 1]);
+            syllables += isSilent || goesOn ? 0 : 1;
             if (i == 0)
                 key += word[i];
             continue;
@@ -73,7 +80,7 @@ QString soundKey(QStringView word)
         if (!sound.isNull() && !isDoubled)
             key += sound;
     }
-    return key;
+    return key.size() < fewestSounds ? QString() : key + QString::number(syllables);
 }
 
 } // namespace waymark::store

@@ -14,9 +14,7 @@ constexpr qsizetype shortestPart = 3;
 constexpr qint64 commonPart = 2;        ///< both halves of parted words stand in so many entries
 constexpr quint32 everydayEntries = 12; ///< words of phrases count as if they stood in so many entries
 constexpr qsizetype mostKept = 64;
-/// Shorter words sound like many others.
 constexpr qsizetype shortestSound = 4;
-constexpr qsizetype shortestSoundKey = 3;
 
 bool isCorrectable(const QString &word)
 {
@@ -132,7 +130,7 @@ QString Vocabulary::soundingLike(const QString &word) const
     QString best;
     quint32 most = 0;
     const auto [from, to] = m_sounds.equal_range(key);
-    for (auto it = from; it != to && key.size() >= shortestSoundKey; ++it) {
+    for (auto it = from; it != to && !key.isEmpty(); ++it) {
         const QString one = m_own.word(*it).toString();
         const quint32 entries = m_own.entriesOf(*it) + 1;
         if (one[0] == word[0] && (entries > most || (entries == most && one < best))) {

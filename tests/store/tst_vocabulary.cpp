@@ -58,6 +58,8 @@ void VocabularyTest::theNearestWordIsWhatWasMeant_data()
     QTest::newRow("a space left out") << u"wifestalking"_s << false << u"wife stalking"_s;
     QTest::newRow("as it sounds, three slips away") << u"abyooz"_s << false << u"abuse"_s;
     QTest::newRow("as it sounds, other letters") << u"phizikul"_s << false << u"physical"_s;
+    QTest::newRow("the consonants of another word with more syllables")
+        << u"phizikulu"_s << false << QString();
     QTest::newRow("digits") << u"85285"_s << false << QString();
     QTest::newRow("a word with a digit") << u"robb3ry"_s << false << QString();
     QTest::newRow("two letters") << u"wf"_s << false << QString();
