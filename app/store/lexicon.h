@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -101,7 +102,7 @@ private:
     QStringList m_sorted; ///< the whole keys
     qsizetype m_longest = 1;
     Evidence m_evidence;
-    QHash<QString, PlaceWord> m_places;
+    QMap<QString, PlaceWord> m_places; ///< in order, to find beginnings
     qsizetype m_longestPlace = 1;
     QHash<QString, TopicTargets> m_targets;
 };

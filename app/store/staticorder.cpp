@@ -8,11 +8,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isForAnyone(const core::Service &service)
+{
+    return service.audiences.isEmpty() || service.audiences.contains("anyone"_L1);
+}
+
 int standing(const core::Service &service)
 {
     if (service.isReporting())
+        return 3;
+    if (service.kind == "emergency"_L1)
         return 2;
-    return service.kind == "emergency"_L1 ? 1 : 0;
+    return service.kind == "helpline"_L1 && isForAnyone(service) ? 0 : 1;
 }
 
 /// How many nations or countries: "GB" stands for its four.

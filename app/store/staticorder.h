@@ -11,9 +11,9 @@ namespace waymark::store {
 /// The order that services have in a pack when nothing is known about the person: the row number is the rank.
 ///
 /// Services of the pack's home places come first, those for one's own behaviour last; then national before
-/// local, support before emergency and reporting, by main topic in the order of the taxonomy, fewer topics
-/// before more (specialised before general), sure before unsure, more of the home places before fewer, a
-/// helpline before other kinds; then by id.
+/// local, helplines for anyone before other support, that before emergency and reporting, by
+/// main topic in the order of the taxonomy, fewer topics before more (specialised before general), sure
+/// before unsure, more of the home places before fewer, a helpline before other kinds; then by id.
 class StaticOrder
 {
 public:

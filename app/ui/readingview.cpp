@@ -51,7 +51,9 @@ ReadingView::ReadingView(std::unique_ptr<QTextDocument> document, QWidget *paren
 
 ReadingView::~ReadingView()
 {
-    // The document goes before the text control of the base class, which must not look at it any more.
+    // The document goes before the text control of the base class, which must not look at it any more. Who
+    // listens may be half gone: this is a child of theirs.
+    const QSignalBlocker quiet(this);
     setDocument(nullptr);
 }
 

@@ -42,6 +42,13 @@ void StaticOrderTest::oneStandsBeforeTheOther_data()
     QTest::newRow("national before local") << plain() << local;
     QTest::newRow("support before reporting") << plain() << changed([](auto &s) { s.kind = u"reporting"_s; });
     QTest::newRow("support before emergency") << plain() << changed([](auto &s) { s.kind = u"emergency"_s; });
+    QTest::newRow("somebody to talk to before an address")
+        << plain() << changed([](auto &s) { s.kind = u"website"_s; });
+    QTest::newRow("for anyone before few")
+        << changed([](auto &s) { s.id = u"b"_s; })
+        << samples::withAudiences(plain(u"a"_s), {u"british-nationals-abroad"_s});
+    QTest::newRow("an address for all before reporting") << changed([](auto &s) { s.kind = u"website"_s; })
+                                                         << changed([](auto &s) { s.kind = u"reporting"_s; });
     QTest::newRow("by the taxonomy's order") << plain() << changed([](auto &s) { s.topics = {u"second"_s}; });
     QTest::newRow("specialised before general")
         << plain() << changed([](auto &s) { s.topics.append(u"second"_s); });
