@@ -299,14 +299,17 @@ private:
         return at(i - 1) == "was"_L1 || at(i - 2) == "was"_L1;
     }
 
+    /// "my 15 year old daughter", "our 9yo"
+    [[nodiscard]] bool isOfOurs(qsizetype i) const { return at(i - 1) == "my"_L1 || at(i - 1) == "our"_L1; }
+
     [[nodiscard]] bool isOfSomebodyElse(qsizetype i) const
     {
-        return thirdPerson().contains(at(i - 1)) || thirdPerson().contains(at(i - 2));
+        return isOfOurs(i) || thirdPerson().contains(at(i - 1)) || thirdPerson().contains(at(i - 2));
     }
 
     [[nodiscard]] bool isOfAskersChild(qsizetype i) const
     {
-        return childOfAsker().contains(at(i - 1)) || childOfAsker().contains(at(i - 2));
+        return isOfOurs(i) || childOfAsker().contains(at(i - 1)) || childOfAsker().contains(at(i - 2));
     }
 
     void readAudience(qsizetype i)

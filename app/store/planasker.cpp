@@ -88,17 +88,19 @@ void addDeafMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
 
 void addChildMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
 {
-    if (!plan.asker.isChild())
+    const bool isParents = plan.asker.aboutChild && !plan.means("mental-health-crisis"_L1);
+    if (!plan.asker.isChild() && !isParents)
         return;
     Group child;
     child.kind = Group::Kind::Topic;
     child.count = typed.words.size();
     child.typed = typed.quote(0, typed.words.size());
-    child.topics = {u"young-people-support"_s};
+    child.topics = {plan.asker.isChild() ? u"young-people-support"_s : u"child-abuse"_s};
     if (plan.means("rape-sexual-assault"_L1))
         child.topics.append(u"child-sexual-abuse"_s);
     child.targets = targetsOf(child.topics, lexicon);
-    child.targets.append({u"children-young-people"_s, true, 1});
+    if (plan.asker.isChild())
+        child.targets.append({u"children-young-people"_s, true, 1});
     child.expression = expression::anyTerm(tagsOf(child.targets));
     child.optional = true;
     plan.groups.append(child);

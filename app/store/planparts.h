@@ -20,7 +20,8 @@ bool isCryForHelp(const TypedText &typed);
 void addMenMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon);
 /// To somebody who cannot hear, "how do i call the police" is about ways to call.
 void addDeafMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon);
-/// What somebody under 18 says is also meant as a child would mean it.
+/// What somebody under 18 says is also meant as a child would mean it, and what a parent tells of theirs as a
+/// matter of a child.
 void addChildMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon);
 
 /// What the words say of who, how and where, but for what the person took off.

@@ -61,6 +61,9 @@ constexpr double wantedAudienceAlone = 8; ///< and for nobody else
 constexpr double wantedForChild = 60;
 constexpr double wantedForYoung = 20;
 constexpr double wantedForChildToo = 5;
+/// A parent tells of a child's age: whoever helps adults who worry about children knows more of it than who
+/// knows the matter in adults, also where the matter is named first there and last here, or not at all.
+constexpr double wantedForOnesChild = 40;
 
 // How they want to get in touch: as much as who they are.
 constexpr double wantedChannel = 30;

@@ -41,6 +41,8 @@ void AskerTest::theWordsTellAnAge_data()
     QTest::newRow("back then") << u"when i was 12"_s << -1;
     QTest::newRow("minutes") << u"im 15 minutes away"_s << -1;
     QTest::newRow("a child of the person") << u"my daughter is 8"_s << -1;
+    QTest::newRow("a child behind the age") << u"my 15 yr old daughter sends pics"_s << -1;
+    QTest::newRow("our child, in short") << u"our 9yo was touched"_s << -1;
     QTest::newRow("a number to ring") << u"im ringing 101"_s << -1;
     QTest::newRow("too many years") << u"im 999"_s << -1;
     QTest::newRow("none") << u"im scared"_s << -1;
