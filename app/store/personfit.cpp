@@ -40,6 +40,13 @@ bool isForPupils(const QStringList &groups)
            });
 }
 
+/// For adults who worry about a child.
+bool isForOnesChild(const Facts &facts)
+{
+    const QString main = facts.topics.value(0);
+    return !facts.isForYoungOnly() && (main == "child-abuse"_L1 || main == "child-sexual-abuse"_L1);
+}
+
 QStringList groupsOf(const Facts &facts)
 {
     QStringList groups = facts.audiences;
@@ -126,13 +133,6 @@ double PersonFit::askerFit(const Facts &facts) const
     return audienceFit(facts) + contactFit(facts);
 }
 
-bool PersonFit::isForOnesChild(const Facts &facts) const
-{
-    const QString main = facts.topics.value(0);
-    return !facts.isForYoungOnly() && !m_plan.means("mental-health-crisis"_L1) &&
-           (main == "child-abuse"_L1 || main == "child-sexual-abuse"_L1);
-}
-
 double PersonFit::audienceFit(const Facts &facts) const
 {
     const Asker &asker = m_plan.asker;
@@ -145,7 +145,7 @@ double PersonFit::audienceFit(const Facts &facts) const
     }
     if (!asker.isChild() && m_plan.means("young-people-support"_L1) && facts.isForYoungOnly())
         points += weights::wantedForYoung;
-    if (asker.aboutChild && isForOnesChild(facts))
+    if (m_plan.isAboutOnesChild() && isForOnesChild(facts))
         points += weights::wantedForOnesChild;
     if (asker.isChild() && facts.audiences.contains("children-young-people"_L1))
         points += facts.isForYoungOnly() ? weights::wantedForChild : weights::wantedForChildToo;

@@ -26,7 +26,6 @@ private:
     [[nodiscard]] double audienceFit(const Facts &facts) const;
     [[nodiscard]] double contactFit(const Facts &facts) const;
     [[nodiscard]] bool isForYoungerOnly(const Facts &facts) const;
-    [[nodiscard]] bool isForOnesChild(const Facts &facts) const;
     [[nodiscard]] double nationFit(const Facts &facts) const;
     [[nodiscard]] double homeShare(const Facts &facts) const;
     [[nodiscard]] bool servesHome(const core::Place &place) const;

@@ -88,8 +88,7 @@ void addDeafMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
 
 void addChildMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
 {
-    const bool isParents = plan.asker.aboutChild && !plan.means("mental-health-crisis"_L1);
-    if (!plan.asker.isChild() && !isParents)
+    if (!plan.asker.isChild() && !plan.isAboutOnesChild())
         return;
     Group child;
     child.kind = Group::Kind::Topic;
