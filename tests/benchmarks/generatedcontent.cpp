@@ -101,6 +101,20 @@ QList<core::Schedule> someHours(Dice &dice)
     }
 }
 
+struct AgeLimits
+{
+    int least = -1;
+    int most = -1;
+};
+
+/// Most say nothing; adults, children, young people, the old.
+AgeLimits someAges(Dice &dice)
+{
+    static constexpr std::array<AgeLimits, 12> limits{
+        {{}, {}, {}, {}, {}, {}, {18, -1}, {18, -1}, {16, -1}, {-1, 18}, {11, 25}, {60, -1}}};
+    return limits[dice.below(limits.size())];
+}
+
 QString withSlip(QString word, Dice &dice)
 {
     if (word.size() < 4)
@@ -177,6 +191,9 @@ core::Service GeneratedContent::service(int index) const
     if (dice.below(8) == 0)
         made.languages = {u"en"_s, dice.below(2) == 0 ? u"cy"_s : u"pl"_s};
     made.confidence = core::Confidence::High;
+    const AgeLimits ages = someAges(dice);
+    made.minimumAge = ages.least;
+    made.maximumAge = ages.most;
     return made;
 }
 

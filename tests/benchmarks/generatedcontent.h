@@ -28,7 +28,7 @@ private:
 };
 
 /// Made-up services, always the same for a number: words by Zipf's law, some with accents, towns, topics,
-/// audiences, nations, hours and numbers. Services are made one at a time.
+/// audiences, nations, ages, hours and numbers. Services are made one at a time.
 class GeneratedContent
 {
 public:

@@ -88,7 +88,7 @@ QJsonObject record(const core::Service &service)
         languages.append(
             QJsonObject{{u"id"_s, uuid(service.id + code)}, {u"code"_s, code}, {u"name"_s, code}});
     const QString place = service.places.first().code();
-    return {
+    QJsonObject made{
         {u"id"_s, uuid(service.id)},
         {u"name"_s, service.name},
         {u"status"_s, u"active"_s},
@@ -114,6 +114,11 @@ QJsonObject record(const core::Service &service)
              {u"local_area"_s, QJsonObject{{u"town"_s, service.localArea.town}, {u"place"_s, place}}},
              {u"sources"_s, QJsonArray{QJsonObject{{u"url"_s, u"https://example.org/"_s + service.id}}}}}},
     };
+    if (service.minimumAge >= 0)
+        made.insert(u"minimum_age"_s, service.minimumAge);
+    if (service.maximumAge >= 0)
+        made.insert(u"maximum_age"_s, service.maximumAge);
+    return made;
 }
 
 bool write(const QString &path, const QJsonObject &object)

@@ -111,13 +111,15 @@ Measured replay(const QStringList &queries, const Typed &search)
     return times;
 }
 
-/// Each filter by itself and two together, in turn.
+constexpr int kindsOfFilter = 10;
+
+/// Each filter by itself and some two together, in turn.
 core::Filters filtersAt(int index, const GeneratedContent &content)
 {
     core::Filters filters;
-    const int kind = index % 8;
+    const int kind = index % kindsOfFilter;
     filters.openNow = kind == 0 || kind == 6;
-    if (kind == 1 || kind == 6 || kind == 7)
+    if (kind == 1 || kind == 6 || kind == 7 || kind == 9)
         filters.topics = {content.topics().at(index % content.topics().size())};
     if (kind == 2 || kind == 7)
         filters.audience = content.audiences().at(index % content.audiences().size());
@@ -127,6 +129,10 @@ core::Filters filtersAt(int index, const GeneratedContent &content)
         filters.channel = core::Channel::Call;
     if (kind == 5)
         filters.language = u"pl"_s;
+    if (kind == 8)
+        filters.ages = core::Ages{14, 14};
+    if (kind == 9)
+        filters.ages = core::Ages{70, 70};
     filters.free = kind == 4;
     return filters;
 }
@@ -136,6 +142,7 @@ struct Searched
     Measured plain;
     Measured slips;
     Measured filtered;
+    Measured aged; ///< those of the filtered that have an age
     int stillLooking = 0;
 
     [[nodiscard]] double worst() const { return std::max({plain.worst(), slips.worst(), filtered.worst()}); }
@@ -160,10 +167,13 @@ Searched searchWaymark(const store::PackFile &pack, const GeneratedContent &cont
     for (int i = 0; i < plain.size() / 2; ++i) {
         query.filters = filtersAt(i, content);
         for (qsizetype length = 0; length <= plain[i].size(); ++length) {
+            const QString text = plain[i].left(length);
             const double before = cpuMilliseconds();
-            ask(plain[i].left(length));
-            searched.filtered.add(cpuMilliseconds() - before,
-                                  plain[i].left(length) + u" (filter %1)"_s.arg(i % 8));
+            ask(text);
+            const double took = cpuMilliseconds() - before;
+            searched.filtered.add(took, text + u" (filter %1)"_s.arg(i % kindsOfFilter));
+            if (query.filters.ages)
+                searched.aged.add(took, text);
         }
     }
     return searched;
@@ -190,6 +200,7 @@ void tell(const Searched &searched, int services, const Figures &figures)
     searched.plain.print(u"plain words"_s);
     searched.slips.print(u"with a slip"_s);
     searched.filtered.print(u"with a filter"_s);
+    searched.aged.print(u"of those, with an age"_s);
     figures.add(u"plain-p99"_s, services, searched.plain.percentile(0.99));
     figures.add(u"slip-p99"_s, services, searched.slips.percentile(0.99));
     figures.add(u"filter-p99"_s, services, searched.filtered.percentile(0.99));
