@@ -24,6 +24,7 @@ QList<core::FilterKind> chosen(const core::Filters &filters)
     add(core::FilterKind::OpenNow, filters.openNow);
     add(core::FilterKind::Free, filters.free);
     add(core::FilterKind::Language, !filters.language.isEmpty());
+    add(core::FilterKind::Age, filters.ages.has_value());
     return kinds;
 }
 

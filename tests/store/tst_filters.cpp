@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theChosenPlaceBeatsTheSetting();
     void filtersThatLeaveNothingNameThemselves();
     void oneOfTwoFiltersCanBeToBlame();
+    void anAgeCanBeToBlame();
     void openNowFollowsTheClock();
     void unknownHoursStandBehindTheOpenOnes();
     void aTopicThatNobodyCarriesFallsBack();
@@ -131,6 +132,16 @@ void FiltersTest::oneOfTwoFiltersCanBeToBlame()
     const core::Results results = m_pack->search(query, samples::mondayAfternoon());
     QCOMPARE(results.hidden.size(), 1);
     QCOMPARE(results.hidden[0].filter, core::FilterKind::Channel);
+}
+
+void FiltersTest::anAgeCanBeToBlame()
+{
+    core::Query query = samples::query(u"cedar line"_s);
+    query.filters.ages = core::Ages{14, 14};
+    const core::Results results = m_pack->search(query, samples::mondayAfternoon());
+    QCOMPARE(results.hidden.size(), 1);
+    QCOMPARE(results.hidden[0].filter, core::FilterKind::Age);
+    QCOMPARE(results.hidden[0].count, 1);
 }
 
 void FiltersTest::openNowFollowsTheClock()
