@@ -127,13 +127,14 @@ QString correctionOf(const TypedText &typed, const TypedText &searched, QStringL
     return text == typed.text ? QString() : text;
 }
 
-/// Takes out those that do not serve the person, but for the few that are asked for by name.
-QList<Candidate> takenElsewhere(QList<Candidate> &here)
+/// Takes out those that do not serve the person, but, with `mayBeName`, for the few that are asked for by
+/// name.
+QList<Candidate> takenElsewhere(QList<Candidate> &here, bool mayBeName)
 {
     const auto named =
         std::count_if(here.begin(), here.end(), [](const Candidate &one) { return one.asked; });
     const bool isOneName =
-        named <= mostOfOneName &&
+        mayBeName && named <= mostOfOneName &&
         std::none_of(here.begin(), here.end(), [](const Candidate &one) { return one.serves && one.asked; });
     const auto first = std::stable_partition(here.begin(), here.end(), [isOneName](const Candidate &one) {
         return one.serves || (isOneName && one.asked);
@@ -278,7 +279,10 @@ core::Results Search::byWords(Asked &asked) const
     }
     QList<Candidate> here = narrowed(asked, results);
     const QList<Candidate> best = here.mid(0, mostAlike);
-    QList<Candidate> elsewhere = asked.viewpoint.place.isSet() ? takenElsewhere(here) : QList<Candidate>();
+    // What is left of a text once a word was left out is nobody's name.
+    QList<Candidate> elsewhere = asked.viewpoint.place.isSet()
+                                     ? takenElsewhere(here, results.droppedWords.isEmpty())
+                                     : QList<Candidate>();
     const bool isOnlyElsewhere = !elsewhere.isEmpty();
     hideElsewhere(asked, here, elsewhere, results);
     if (asked.plan.isCryForHelp)
