@@ -1,5 +1,6 @@
 #include "store/asker.h"
 
+#include "store/agewords.h"
 #include "store/filterphrases.h"
 #include "text/fold.h"
 #include "text/functionwords.h"
@@ -18,8 +19,6 @@ namespace {
 using Words = QSet<QString>;
 
 constexpr qsizetype shortestStory = 6; ///< words
-constexpr int youngest = 5;
-constexpr int oldest = 110;
 constexpr int adult = 18;
 constexpr int older = 60;
 
@@ -35,22 +34,29 @@ Words listed(const QString &words)
 const Words &ownAgeBefore()
 {
     static const Words words = listed(
-        u"im am i'm age aged turned only just i'n mam skończyłam skończyłem j'ai jai ai tengo мені عمري عمر عمرى میری"_s);
+        u"im am i'm age aged turned i'n mam skończyłam skończyłem j'ai jai ai tengo мені عمري عمر عمرى میری"_s);
     return words;
 }
 
-/// What stands behind an age. "years" alone may also be how long ago, so some words behind take it back.
-const Words &ageBehind()
+/// "only 14", but not "only 12 people".
+const Words &ownAgeAtEndBefore()
 {
-    static const Words words = listed(
-        u"year years yr yrs yo y old lat lata ans años ani anos років роки рік oed mlwydd سنة سنوات عاما سال"_s);
+    static const Words words = listed(u"only just"_s);
+    return words;
+}
+
+/// "im nearly 16": it is the age before.
+const Words &nextAgeBefore()
+{
+    static const Words words = listed(u"nearly almost turning"_s);
     return words;
 }
 
 const Words &noAgeBehind()
 {
     static const Words words = listed(u"ago minutes mins minute hours hour days day weeks week months month "
-                                      u"times miles percent pounds quid temu сколько тому яль"_s);
+                                      u"times miles percent pounds quid people stone kg lbs cm feet temu "
+                                      u"сколько тому яль"_s);
     return words;
 }
 
@@ -72,31 +78,6 @@ const Words &ageLimitBefore()
 {
     static const Words words = listed(u"under over below dan sub poniżej до"_s);
     return words;
-}
-
-int spokenNumber(const QString &word)
-{
-    static const QHash<QString, int> numbers{{u"seven"_s, 7},     {u"eight"_s, 8},      {u"nine"_s, 9},
-                                             {u"ten"_s, 10},      {u"eleven"_s, 11},    {u"twelve"_s, 12},
-                                             {u"thirteen"_s, 13}, {u"fourteen"_s, 14},  {u"fifteen"_s, 15},
-                                             {u"sixteen"_s, 16},  {u"seventeen"_s, 17}, {u"eighteen"_s, 18},
-                                             {u"nineteen"_s, 19}};
-    return numbers.value(word, -1);
-}
-
-/// "14", "fourteen", "14yo", "14yrs".
-int ageOf(const QString &word, bool &saysSo)
-{
-    if (const int number = spokenNumber(word); number > 0)
-        return number;
-    qsizetype digits = 0;
-    while (digits < word.size() && word[digits].isDigit())
-        ++digits;
-    const int value = digits > 0 && digits < 4 ? word.left(digits).toInt() : -1;
-    saysSo = digits < word.size();
-    if (value < youngest || value > oldest || (saysSo && !ageBehind().contains(word.mid(digits))))
-        return -1;
-    return value;
 }
 
 const QHash<QString, QString> &audienceOfWord()
@@ -258,31 +239,44 @@ private:
                 say(i + 1);
             return;
         }
-        bool saysSo = false;
-        const int age = ageOf(at(i), saysSo);
-        const bool isOwn = ownAgeBefore().contains(at(i - 1));
-        const bool isAge = saysSo || isOwn || ageBehind().contains(at(i + 1)) ||
-                           (thirdPerson().contains(at(i - 1)) && spokenNumber(at(i)) < 0) ||
-                           (at(i + 1) == "and"_L1 && thirdPerson().contains(at(i - 1)));
-        if (age < 0 || !isAge || isTakenBack(i))
+        const AgeNumber number = ageNumberAt(m_typed, i);
+        const bool isOwn = isOwnAge(i, number);
+        const bool isOfThird = thirdPerson().contains(at(i - 1));
+        const QString next = at(i + number.words);
+        const bool isAge = number.isAge || isOwn || isBehindAge(next) ||
+                           (isOfThird && (!number.isSpelt || next == "and"_L1));
+        const bool isNext = nextAgeBefore().contains(at(i - 1));
+        if (number.years < 0 || !isAge || (!isNext && isTakenBack(i)) ||
+            (!isOwn && isSpanOfYears(m_typed, i, number.words)))
             return;
-        for (qsizetype j = i; j < m_typed.words.size() && (j == i || ageBehind().contains(at(j))); ++j)
+        const qsizetype end = ageEnd(i + number.words);
+        for (qsizetype j = i; j < end; ++j)
             say(j);
         if (isOwn || !isOfSomebodyElse(i))
-            takeAge(age, i, isOwn);
+            takeAge(isNext ? number.years - 1 : number.years, isOwn ? i - 1 : i, end);
         else
-            m_asker.aboutChild = m_asker.aboutChild || (age < adult && isOfAskersChild(i));
+            m_asker.aboutChild = m_asker.aboutChild || (number.years < adult && isOfAskersChild(i));
     }
 
-    void takeAge(int age, qsizetype i, bool isOwn)
+    [[nodiscard]] bool isOwnAge(qsizetype i, const AgeNumber &number) const
     {
-        qsizetype end = i + 1;
-        while (end < m_typed.words.size() && ageBehind().contains(at(end)))
+        const QString next = at(i + number.words);
+        const bool isOnly = ownAgeAtEndBefore().contains(at(i - 1)) && (next.isEmpty() || isBehindAge(next));
+        return isOnly || ownAgeBefore().contains(at(i - 1)) || nextAgeBefore().contains(at(i - 1));
+    }
+
+    [[nodiscard]] qsizetype ageEnd(qsizetype end) const
+    {
+        while (end < m_typed.words.size() && isBehindAge(at(end)))
             ++end;
+        return end;
+    }
+
+    void takeAge(int age, qsizetype first, qsizetype end)
+    {
+        const bool isInFull = at(first) == "am"_L1 && at(first - 1) == "i"_L1;
         m_asker.age = age;
-        m_asker.ageFirst = isOwn ? i - 1 : i;
-        if (isOwn && at(i - 1) == "am"_L1 && at(i - 2) == "i"_L1)
-            --m_asker.ageFirst;
+        m_asker.ageFirst = isInFull ? first - 1 : first;
         m_asker.ageCount = end - m_asker.ageFirst;
     }
 
@@ -419,14 +413,11 @@ Asker askerOf(const TypedText &typed)
 
 QStringList askerWords()
 {
-    QStringList all = audienceOfWord().keys() + languageOfWord().keys() + channelOfWord().keys();
-    for (const Words *words : {&ownAgeBefore(), &ageBehind(), &thirdPerson(), &childOfAsker(), &manOfSelf(),
-                               &womanOfMan(), &noAgeBehind()})
+    QStringList all = audienceOfWord().keys() + languageOfWord().keys() + channelOfWord().keys() + ageWords();
+    for (const Words *words : {&ownAgeBefore(), &nextAgeBefore(), &thirdPerson(), &childOfAsker(),
+                               &manOfSelf(), &womanOfMan(), &noAgeBehind()})
         all += QStringList(words->begin(), words->end());
     for (const QString &word : {u"sign"_s, u"language"_s, u"free"_s, u"open"_s, u"hour"_s, u"hours"_s})
-        all.append(word);
-    for (const QString &word : {u"ten"_s, u"eleven"_s, u"twelve"_s, u"thirteen"_s, u"fourteen"_s,
-                                u"fifteen"_s, u"sixteen"_s, u"seventeen"_s, u"eighteen"_s, u"nineteen"_s})
         all.append(word);
     return all;
 }
