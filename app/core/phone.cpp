@@ -23,6 +23,11 @@ Channel channelOf(PhoneType type)
     Q_UNREACHABLE();
 }
 
+bool mayCost(Channel channel)
+{
+    return channel != Channel::Chat && channel != Channel::Email && channel != Channel::WebForm;
+}
+
 QString digitsOf(const QString &text)
 {
     QString digits;

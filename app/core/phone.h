@@ -42,6 +42,8 @@ struct Phone
 };
 
 Channel channelOf(PhoneType type);
+/// False for a chat or a letter, which have no price of a call.
+bool mayCost(Channel channel);
 
 /// ASCII digits of a text, in order; Arabic-Indic, Persian and other decimal digits are taken as their
 /// values.

@@ -34,6 +34,7 @@ struct Hit
     /// The language that is asked for or typed in, when the service speaks it; manyLanguages when it has
     /// interpreters.
     QString speaks{};
+    QList<FilterKind> unknown{}; ///< filters of which nobody knows whether it fits them
 
     [[nodiscard]] QString id() const { return kind == Kind::Service ? service.id : advice.id; }
 };
@@ -76,7 +77,6 @@ struct Results
     bool nothingMatched = false;
     QList<HiddenByFilter> hidden; ///< filled when the filters leave nothing
     QList<UnderstoodFilter> understood;
-    int hoursUnknown = 0;      ///< with Filters::openNow: so many are listed after the open ones
     bool emergency = false;    ///< the words tell of danger now
     bool stillLooking = false; ///< there may be more, in another order: Effort::Whole finds it
 };

@@ -66,6 +66,23 @@ OpenState ServiceSummary::openAt(const QDateTime &now) const
     return openState(schedules, mainChannel(), now);
 }
 
+Known ServiceSummary::freeToUse(std::optional<Channel> by) const
+{
+    Known shown = Known::Unknown;
+    const Phone *first = nullptr;
+    for (const Phone &phone : phones) {
+        if (by && channelOf(phone.type) != *by)
+            continue;
+        if (phone.freeToCall == Known::Yes)
+            return Known::Yes;
+        if (!first || (first->type != PhoneType::Voice && phone.type == PhoneType::Voice)) {
+            first = &phone;
+            shown = phone.freeToCall;
+        }
+    }
+    return shown;
+}
+
 QStringList languagesOffered(const Service &service)
 {
     static const QRegularExpression interpreters(

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace waymark::core {
 
 enum class Confidence { Low, Medium, High };
@@ -73,6 +75,9 @@ struct ServiceSummary
     [[nodiscard]] Channel mainChannel() const;
     [[nodiscard]] QList<Channel> channels() const;
     [[nodiscard]] OpenState openAt(const QDateTime &now) const;
+    /// Whether a number costs nothing to use, of all or of those for `by`: Yes for one that is free, else as
+    /// of the number to show first. Unknown without numbers.
+    [[nodiscard]] Known freeToUse(std::optional<Channel> by = {}) const;
 };
 
 /// A whole entry. Texts are in the pack's language that was asked for, else English.

@@ -18,13 +18,21 @@ struct Search::Asked
     QString language{};
 };
 
+/// One question to the index.
+struct Search::Lookup
+{
+    Index::Tier tier = Index::Tier::Names;
+    QString expression;    ///< empty: everything
+    bool unsure = false;   ///< of what may fit the filters
+    bool allWords = false; ///< what it finds has all words
+};
+
 /// Candidates as they are gathered.
 struct Search::Found
 {
     bool openNow = false;
-    QString every;         ///< has to be in every entry
-    QString none;          ///< must be in none
-    bool allWords = false; ///< what is asked for now has all words
+    QString every; ///< has to be in every entry
+    QString none;  ///< must be in none
     QList<Candidate> candidates;
     QSet<qint64> seen;
     int serving = 0;

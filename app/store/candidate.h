@@ -24,8 +24,8 @@ struct Candidate
 {
     qint64 row = 0;
     Facts facts;
-    bool allWords = false;     ///< found with all words, in names or texts
-    bool unknownHours = false; ///< where only what is open now is asked for: it may be
+    bool allWords = false; ///< found with all words, in names or texts
+    bool unsure = false;   ///< it may fit the filters: something that they ask is not known of it
     bool serves = true;
     bool named = false; ///< what was typed is its name
     bool meant = false; ///< by name, by topic or by area: more than a mention

@@ -31,12 +31,6 @@ bool isInternational(const QList<core::Place> &places)
     return countries.size() >= manyPlaces;
 }
 
-bool isFree(const core::Service &service)
-{
-    return std::any_of(service.phones.begin(), service.phones.end(),
-                       [](const core::Phone &phone) { return phone.freeToCall == core::Known::Yes; });
-}
-
 bool isForDisabledOnly(const QStringList &audiences)
 {
     return !audiences.isEmpty() && std::all_of(audiences.begin(), audiences.end(), [](const QString &code) {
@@ -63,7 +57,7 @@ int flagsOf(const core::Service &service)
     set(Facts::ForDisabledOnly, isForDisabledOnly(service.audiences));
     set(Facts::International, isInternational(service.places));
     set(Facts::Finder, service.kind == "service-finder"_L1);
-    set(Facts::Free, isFree(service));
+    set(Facts::Free, service.freeToUse() == core::Known::Yes);
     set(Facts::SomeHelp, !service.phones.isEmpty() || service.hasChat || service.hasEmail);
     return flags;
 }

@@ -127,7 +127,7 @@ void ListOrder::sort(QList<Candidate> &candidates, qsizetype shown, bool byHours
 {
     const auto key = [this](const Candidate &one) {
         const bool isWide = one.facts.is(Facts::Local) || one.facts.is(Facts::International);
-        return std::tuple(!isEmergency(one), isSpecialWay(one), nameLevel(one), !one.serves, one.unknownHours,
+        return std::tuple(!isEmergency(one), isSpecialWay(one), nameLevel(one), !one.serves, one.unsure,
                           m_person.isForOthers(one.facts), !isForOwnBehaviour(one), isUnaskedReporting(one),
                           !m_person.isInTown(one.facts), !one.meant, isWide, -one.score);
     };

@@ -29,7 +29,7 @@
 namespace waymark::store::schema {
 
 constexpr int applicationId = 0x574D4B31;
-constexpr int version = 4;
+constexpr int version = 5;
 
 /// Statements that make an empty pack, finish a filled one, and show the terms of its index; separated by
 /// semicolons.

@@ -127,6 +127,23 @@ QString correctionOf(const TypedText &typed, const TypedText &searched, QStringL
     return text == typed.text ? QString() : text;
 }
 
+QList<core::FilterKind> unknownOf(const core::Filters &filters, const core::ServiceSummary &service,
+                                  const Facts &facts, const QDateTime &now)
+{
+    QList<core::FilterKind> unknown;
+    const auto add = [&unknown](core::FilterKind kind, bool isUnknown) {
+        if (isUnknown)
+            unknown.append(kind);
+    };
+    add(core::FilterKind::Audience, !filters.audience.isEmpty() && facts.audiences.isEmpty());
+    add(core::FilterKind::OpenNow,
+        filters.openNow && service.openAt(now).openness == core::Openness::Unknown);
+    add(core::FilterKind::Free, filters.free && (!filters.channel || core::mayCost(*filters.channel)) &&
+                                    service.freeToUse(filters.channel) == core::Known::Unknown);
+    add(core::FilterKind::Language, !filters.language.isEmpty() && facts.languages.isEmpty());
+    return unknown;
+}
+
 /// Takes out those that do not serve the person, but, with `mayBeName`, for the few that are asked for by
 /// name.
 QList<Candidate> takenElsewhere(QList<Candidate> &here, bool mayBeName)
@@ -247,7 +264,6 @@ QList<core::Hit> Search::read(const Asked &asked, const QList<Candidate> &found,
     const QString language = askedLanguage(asked.query, asked.typed, asked.plan.asker);
     const Ranking ranking(asked.typed, asked.plan, asked.viewpoint);
     QList<core::Hit> hits;
-    QList<core::Hit> unknown;
     for (const Candidate &candidate : found) {
         if (hits.size() >= limit) {
             results.more = true;
@@ -256,14 +272,12 @@ QList<core::Hit> Search::read(const Asked &asked, const QList<Candidate> &found,
         const auto service = m_rows.summary(candidate.row, asked.query.language);
         if (!service)
             continue;
-        QList<core::Hit> &into = candidate.unknownHours ? unknown : hits;
-        into.append(hitOf(*service, ranking.whyOf(candidate)));
-        into.last().speaks = spoken(language, candidate.facts);
+        hits.append(hitOf(*service, ranking.whyOf(candidate)));
+        hits.last().speaks = spoken(language, candidate.facts);
+        if (candidate.unsure)
+            hits.last().unknown = unknownOf(asked.filters, *service, candidate.facts, asked.now);
     }
-    const qsizetype room = std::min(limit - hits.size(), unknown.size());
-    results.hoursUnknown += int(room);
-    results.more = results.more || room < unknown.size();
-    return hits + unknown.mid(0, room);
+    return hits;
 }
 
 core::Results Search::byWords(Asked &asked) const

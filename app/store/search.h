@@ -63,6 +63,7 @@ public:
 private:
     struct Asked;
     struct Found;
+    struct Lookup;
 
     [[nodiscard]] TypedText corrected(const TypedText &typed, const QString &windowLanguage,
                                       bool mayGoOn) const;
@@ -73,14 +74,18 @@ private:
     void dropUnmatched(Asked &asked, core::Results &results) const;
     [[nodiscard]] QList<Candidate> candidates(const Asked &asked, const core::Filters &filters,
                                               std::optional<core::FilterKind> ignored) const;
-    void collect(const Asked &asked, Index::Tier tier, const QString &wanted, Found &found) const;
-    void append(const Asked &asked, Index::Tier tier, const QString &wanted, int most, Found &found) const;
+    [[nodiscard]] QList<Lookup> lookupsFor(const Asked &asked, const core::Filters &filters,
+                                           std::optional<core::FilterKind> ignored) const;
+    [[nodiscard]] Found nothingYet(const Asked &asked, const core::Filters &filters,
+                                   std::optional<core::FilterKind> ignored) const;
+    void collect(const Asked &asked, const Lookup &lookup, Found &found) const;
+    void append(const Asked &asked, const Lookup &lookup, const QString &wanted, int most,
+                Found &found) const;
     [[nodiscard]] QList<Candidate> narrowed(Asked &asked, core::Results &results) const;
     [[nodiscard]] static bool isAnyListed(const Plan &plan, const QList<Candidate> &found);
     void hideElsewhere(const Asked &asked, const QList<Candidate> &here, QList<Candidate> &elsewhere,
                        core::Results &results) const;
     [[nodiscard]] static bool asksByName(const Asked &asked, const QList<Candidate> &found);
-    /// Those whose hours are not known, where they count, stand behind the others.
     [[nodiscard]] QList<core::Hit> read(const Asked &asked, const QList<Candidate> &found, int limit,
                                         core::Results &results) const;
     [[nodiscard]] QList<core::HiddenByFilter> hiddenBy(const Asked &asked) const;
@@ -92,7 +97,6 @@ private:
     [[nodiscard]] QStringList carriedTopics(const core::Filters &filters) const;
     [[nodiscard]] QStringList servingTags(const Viewpoint &viewpoint) const;
     [[nodiscard]] QString elsewhere(const QString &wanted, const Viewpoint &viewpoint) const;
-    [[nodiscard]] QString openExpression(const QDateTime &now) const;
 
     const text::Analyser &m_analyser;
     const Lexicon &m_lexicon;

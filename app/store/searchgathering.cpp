@@ -6,6 +6,7 @@
 #include "store/tags.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::store {
 
@@ -92,23 +93,18 @@ QString Search::elsewhere(const QString &wanted, const Viewpoint &viewpoint) con
     return expression::without(wanted, expression::anyTerm(servingTags(viewpoint)));
 }
 
-QString Search::openExpression(const QDateTime &now) const
-{
-    return expression::anyTerm(slots_of_week::openAt(m_zones, now) +
-                               QStringList{slots_of_week::unknownHours()});
-}
-
 /// Up to `most` more. The index chooses by slots, so what is not open now goes by the exact rule, and more is
 /// asked for in its place.
-void Search::append(const Asked &asked, Index::Tier tier, const QString &wanted, int most, Found &found) const
+void Search::append(const Asked &asked, const Lookup &lookup, const QString &wanted, int most,
+                    Found &found) const
 {
     const Ranking ranking(asked.typed, asked.plan, asked.viewpoint);
     const QString expression = narrowedBy(wanted, found.every, found.none);
     qint64 after = 0;
     for (int left = most; left > 0;) {
-        const QList<qint64> rows = expression.isEmpty()
-                                       ? m_index.services(left, after)
-                                       : m_index.rows(Index::Of::Services, tier, expression, left, after);
+        const QList<qint64> rows =
+            expression.isEmpty() ? m_index.services(left, after)
+                                 : m_index.rows(Index::Of::Services, lookup.tier, expression, left, after);
         const int asked_for = left;
         for (const qint64 row : rows) {
             after = row;
@@ -121,14 +117,16 @@ void Search::append(const Asked &asked, Index::Tier tier, const QString &wanted,
                 continue;
             const core::Openness openness =
                 found.openNow ? m_openings.at(facts->opening, asked.now) : core::Openness::Open;
-            if (openness == core::Openness::Closed)
+            const bool unsure = lookup.unsure || openness == core::Openness::Unknown;
+            // What turns out not to be known has its turn later.
+            if (openness == core::Openness::Closed || unsure != lookup.unsure)
                 continue;
             found.seen.insert(row);
             Candidate candidate;
             candidate.row = row;
             candidate.facts = *facts;
-            candidate.allWords = found.allWords;
-            candidate.unknownHours = openness == core::Openness::Unknown;
+            candidate.allWords = lookup.allWords;
+            candidate.unsure = unsure;
             found.candidates.append(std::move(candidate));
             --left;
         }
@@ -137,40 +135,32 @@ void Search::append(const Asked &asked, Index::Tier tier, const QString &wanted,
     }
 }
 
-void Search::collect(const Asked &asked, Index::Tier tier, const QString &wanted, Found &found) const
+void Search::collect(const Asked &asked, const Lookup &lookup, Found &found) const
 {
     const int most =
         m_reach.bestFirst ? std::max(m_reach.serving, asked.query.limit + spare) : m_reach.serving;
     const QString serving = expression::anyTerm(servingTags(asked.viewpoint));
     if (serving.isEmpty())
-        return append(asked, tier, wanted, most, found);
+        return append(asked, lookup, lookup.expression, most, found);
     if (m_reach.bestFirst && found.serving >= most)
         return;
     const qsizetype before = found.candidates.size();
-    append(asked, tier, expression::allOf({wanted, serving}), most, found);
+    append(asked, lookup, expression::allOf({lookup.expression, serving}), most, found);
     found.serving += int(found.candidates.size() - before);
     // A full list has no place for them, but for names: somebody may ask for a line of elsewhere by its name.
     const bool isFull = m_reach.bestFirst && found.serving >= most;
-    if ((isFull && tier != Index::Tier::Names) || !asked.budget.mayGoOn())
+    if ((isFull && lookup.tier != Index::Tier::Names) || !asked.budget.mayGoOn())
         return;
     const int room = asked.query.limit + spare - found.serving;
-    append(asked, tier, elsewhere(wanted, asked.viewpoint), std::max(m_reach.elsewhere, room), found);
+    append(asked, lookup, elsewhere(lookup.expression, asked.viewpoint), std::max(m_reach.elsewhere, room),
+           found);
 }
 
-QList<Candidate> Search::candidates(const Asked &asked, const core::Filters &filters,
-                                    std::optional<core::FilterKind> ignored) const
+/// What is asked of the index, one after the other: what fits before what may fit, names before texts, all
+/// words before topics alone. Empty where nothing is asked for that could be found.
+QList<Search::Lookup> Search::lookupsFor(const Asked &asked, const core::Filters &filters,
+                                         std::optional<core::FilterKind> ignored) const
 {
-    const bool openNow = filters.openNow && ignored != core::FilterKind::OpenNow;
-    const bool ages = filters.ages && ignored != core::FilterKind::Age;
-    const QString filter = expression::allOf(
-        {filterExpression(filters, m_lexicon, ignored), openNow ? openExpression(asked.now) : QString()});
-    Found found{openNow,
-                maySpeakExpression(asked.language),
-                ages ? otherAgesExpression(*filters.ages, m_ageLimits) : QString(),
-                true,
-                {},
-                {},
-                0};
     QString all = wantedOf(asked.plan.groups);
     QStringList topics;
     for (const Group &group : asked.plan.groups) {
@@ -185,22 +175,51 @@ QList<Candidate> Search::candidates(const Asked &asked, const core::Filters &fil
             places.append(group.expression);
         all = expression::allOf(places);
     }
-    const auto wanted = [&filter](const QString &expression) {
-        return expression::allOf({expression, filter});
-    };
-    if (!all.isEmpty()) {
-        collect(asked, Index::Tier::Names, wanted(all), found);
-        if (asked.budget.mayGoOn())
-            collect(asked, Index::Tier::Texts, wanted(all), found);
-        found.allWords = false;
-        if (!topics.isEmpty() && asked.budget.mayGoOn())
-            collect(asked, Index::Tier::Texts, wanted(expression::anyOf(topics)), found);
-    } else if (asked.typed.isEmpty() || !filter.isEmpty()) {
-        found.allWords = false;
-        if (!filter.isEmpty())
-            collect(asked, Index::Tier::Names, filter, found);
+    const QStringList open = filters.openNow ? slots_of_week::openAt(m_zones, asked.now) : QStringList();
+    const FilterExpressions fitting = filterExpressions(filters, m_lexicon, open, ignored);
+    QList<Lookup> lookups;
+    for (const bool unsure : {false, true}) {
+        const QString filter = unsure ? fitting.unsure : fitting.sure;
+        if (unsure && filter.isEmpty())
+            continue;
+        const auto add = [&](Index::Tier tier, const QString &wanted, bool allWords) {
+            lookups.append({tier, expression::allOf({wanted, filter}), unsure, allWords});
+        };
+        if (!all.isEmpty()) {
+            add(Index::Tier::Names, all, true);
+            add(Index::Tier::Texts, all, true);
+            if (!topics.isEmpty())
+                add(Index::Tier::Texts, expression::anyOf(topics), false);
+        } else if (asked.typed.isEmpty() || !filter.isEmpty()) {
+            add(Index::Tier::Names, {}, false);
+        }
+    }
+    return lookups;
+}
+
+Search::Found Search::nothingYet(const Asked &asked, const core::Filters &filters,
+                                 std::optional<core::FilterKind> ignored) const
+{
+    Found found;
+    found.openNow = filters.openNow && ignored != core::FilterKind::OpenNow;
+    found.every = maySpeakExpression(asked.language);
+    if (filters.ages && ignored != core::FilterKind::Age)
+        found.none = otherAgesExpression(*filters.ages, m_ageLimits);
+    return found;
+}
+
+QList<Candidate> Search::candidates(const Asked &asked, const core::Filters &filters,
+                                    std::optional<core::FilterKind> ignored) const
+{
+    Found found = nothingYet(asked, filters, ignored);
+    bool isFirst = true;
+    for (const Lookup &lookup : lookupsFor(asked, filters, ignored)) {
+        if (!std::exchange(isFirst, false) && !asked.budget.mayGoOn())
+            break;
+        if (lookup.expression.isEmpty())
+            append(asked, lookup, {}, m_reach.serving + asked.query.limit, found);
         else
-            append(asked, Index::Tier::Names, {}, m_reach.serving + asked.query.limit, found);
+            collect(asked, lookup, found);
     }
     const Ranking ranking(asked.typed, asked.plan, asked.viewpoint);
     for (Candidate &candidate : found.candidates)

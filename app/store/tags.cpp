@@ -32,6 +32,22 @@ bool serves(const core::Service &service, const core::Place &person)
                        [&](const core::Place &one) { return one.serves(person); });
 }
 
+QStringList costs(const core::Service &service)
+{
+    QStringList all;
+    const auto add = [&](std::optional<core::Channel> by) {
+        const core::Known isFree = service.freeToUse(by);
+        if (isFree != core::Known::No)
+            all.append(isFree == core::Known::Yes ? tags::free(by) : tags::unknownCost(by));
+    };
+    add({});
+    for (const core::Channel channel : service.channels()) {
+        if (core::mayCost(channel))
+            add(channel);
+    }
+    return all;
+}
+
 /// Of the people that a pack is made for, those who are not served.
 QStringList away(const core::Service &service, const QList<core::Place> &home)
 {
@@ -56,6 +72,11 @@ QString topic(const QString &code)
 QString audience(const QString &code)
 {
     return tag("a"_L1, code);
+}
+
+QString unknownAudience()
+{
+    return u"#a:unknown"_s;
 }
 
 QString place(const QString &code)
@@ -93,9 +114,14 @@ QString upToAge(int age)
     return tag("o"_L1, QString::number(age));
 }
 
-QString free()
+QString free(std::optional<core::Channel> by)
 {
-    return u"#free"_s;
+    return by ? tag("f"_L1, QString::number(int(*by))) : u"#free"_s;
+}
+
+QString unknownCost(std::optional<core::Channel> by)
+{
+    return tag("f"_L1, by ? u"unknown-"_s + QString::number(int(*by)) : u"unknown"_s);
 }
 
 QString anywhere()
@@ -142,6 +168,8 @@ QStringList of(const core::Service &service, const QList<core::Place> &home)
         all.append(topic(code));
     for (const QString &code : service.audiences)
         all.append(audience(code));
+    if (service.audiences.isEmpty())
+        all.append(unknownAudience());
     for (const core::Place &one : service.places) {
         all.append(place(one.code()));
         all.append(country(one));
@@ -159,9 +187,7 @@ QStringList of(const core::Service &service, const QList<core::Place> &home)
         all.append(fromAge(service.minimumAge));
     if (service.maximumAge >= 0)
         all.append(upToAge(service.maximumAge));
-    if (std::any_of(service.phones.begin(), service.phones.end(),
-                    [](const core::Phone &phone) { return phone.freeToCall == core::Known::Yes; }))
-        all.append(free());
+    all += costs(service);
     all.removeDuplicates();
     return all;
 }

@@ -7,12 +7,16 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 /// Index terms for what an entry is rather than says, so that a filter is a term of the index and no row is
 /// tested. No folded word starts with '#'.
 namespace waymark::store::tags {
 
 QString topic(const QString &code);
 QString audience(const QString &code);
+/// On entries that do not say who they are for.
+QString unknownAudience();
 QString place(const QString &code);
 /// On every entry of a country, also on those of one nation of it.
 QString country(const core::Place &place);
@@ -24,7 +28,10 @@ QString unknownLanguage();
 /// have no such term, so a filter leaves out those with the wrong ones.
 QString fromAge(int age);
 QString upToAge(int age);
-QString free();
+/// On entries with a number that costs nothing, of any kind or of one channel; and on those of which that is
+/// not known.
+QString free(std::optional<core::Channel> by = {});
+QString unknownCost(std::optional<core::Channel> by = {});
 /// On entries that do not say where they serve.
 QString anywhere();
 

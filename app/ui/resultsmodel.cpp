@@ -79,10 +79,25 @@ core::ServiceSummary reachedBy(core::Channel wanted, core::ServiceSummary servic
     return service;
 }
 
-ResultRow serviceRow(const core::Hit &hit, const QDateTime &now, bool plainNames,
-                     std::optional<core::Channel> wanted)
+/// With what costs nothing alone, where it has that.
+core::ServiceSummary reachedFreely(core::ServiceSummary service)
 {
-    const core::ServiceSummary service = wanted ? reachedBy(*wanted, hit.service) : hit.service;
+    QList<core::Phone> free = service.phones;
+    free.removeIf([](const core::Phone &phone) { return phone.freeToCall != core::Known::Yes; });
+    if (!free.isEmpty())
+        service.phones = free;
+    return service;
+}
+
+core::ServiceSummary reached(const core::Filters &how, const core::ServiceSummary &service)
+{
+    const core::ServiceSummary found = how.channel ? reachedBy(*how.channel, service) : service;
+    return how.free ? reachedFreely(found) : found;
+}
+
+ResultRow serviceRow(const core::Hit &hit, const QDateTime &now, bool plainNames, const core::Filters &how)
+{
+    const core::ServiceSummary service = reached(how, hit.service);
     ResultRow row;
     row.id = service.id;
     row.title = plainNames && !service.discreetName.isEmpty() ? service.discreetName : service.name;
@@ -97,6 +112,9 @@ ResultRow serviceRow(const core::Hit &hit, const QDateTime &now, bool plainNames
         cost = wording::cost(*phone);
     } else {
         cost = channelsOf(service);
+        if (hit.unknown.contains(core::FilterKind::Free))
+            //: Of a service without a number to ring or text, where only what is free was asked for
+            cost = joined({cost, ResultsModel::tr("Cost not known")});
     }
     row.third = joined({cost, open});
     row.cost = cost;
@@ -108,7 +126,7 @@ ResultRow serviceRow(const core::Hit &hit, const QDateTime &now, bool plainNames
 } // namespace
 
 void ResultsModel::setAnswer(const core::Results &results, const QList<core::AdviceSummary> &pages,
-                             const QDateTime &now, bool plainNames, std::optional<core::Channel> wanted)
+                             const QDateTime &now, bool plainNames, const core::Filters &how)
 {
     beginResetModel();
     m_results = results;
@@ -123,7 +141,7 @@ void ResultsModel::setAnswer(const core::Results &results, const QList<core::Adv
     m_results.hits = first + m_results.hits;
     m_now = now;
     m_plainNames = plainNames;
-    m_wanted = wanted;
+    m_how = how;
     m_rows.clear();
     m_rows.resize(m_results.hits.size());
     endResetModel();
@@ -145,7 +163,7 @@ ResultRow ResultsModel::made(int index) const
 {
     const core::Hit &hit = m_results.hits[index];
     return hit.kind == core::Hit::Kind::Advice ? pageRow(hit.advice)
-                                               : serviceRow(hit, m_now, m_plainNames, m_wanted);
+                                               : serviceRow(hit, m_now, m_plainNames, m_how);
 }
 
 int ResultsModel::indexOf(const QString &id) const

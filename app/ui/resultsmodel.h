@@ -36,10 +36,11 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// `pages` stand before the hits: those that a choice on home leads to. `now` is for the open states.
-    /// Where a service has a number for `wanted`, its row shows that one, with its cost and hours; for chat
-    /// it shows that there is one, and no number to ring.
+    /// Where a service has a number for the channel of `how`, its row shows that one, with its cost and
+    /// hours; for chat it shows that there is one, and no number to ring. Where only free ones are wanted, it
+    /// shows one that is.
     void setAnswer(const core::Results &results, const QList<core::AdviceSummary> &pages,
-                   const QDateTime &now, bool plainNames, std::optional<core::Channel> wanted = {});
+                   const QDateTime &now, bool plainNames, const core::Filters &how = {});
     void clear();
 
     [[nodiscard]] const core::Results &results() const { return m_results; }
@@ -56,7 +57,7 @@ private:
     core::Results m_results;
     QDateTime m_now;
     bool m_plainNames = false;
-    std::optional<core::Channel> m_wanted;
+    core::Filters m_how;
     mutable QList<std::optional<ResultRow>> m_rows;
 };
 

@@ -50,16 +50,6 @@ QString stillLooking()
     return ResultsPage::tr("Still looking …");
 }
 
-/// How the person wants to get in touch, chosen or said in the words.
-std::optional<core::Channel> wantedChannel(const core::Query &query, const core::Results &results)
-{
-    for (const core::UnderstoodFilter &one : results.understood) {
-        if (one.kind == core::FilterKind::Channel && one.applied)
-            return one.value.channel;
-    }
-    return query.filters.channel;
-}
-
 /// Whether the list is still the one that a choice on home leads to, whatever else narrows it.
 bool isStillFrom(const core::HomeChoice &choice, const core::Filters &filters)
 {
@@ -341,7 +331,7 @@ void ResultsPage::replace(const core::Results &results, const QDateTime &now)
 {
     const auto choice = choiceOf(m_shown.id);
     m_model->setAnswer(results, firstPages(), now, m_session.preferences().plainNames,
-                       wantedChannel(m_shown.query, results));
+                       howAsked(m_shown.query, results));
     const QString topicsName = choice && !choice->filters.topics.isEmpty() ? homeWords() : QString();
     m_filters->show(m_shown.query.filters, topicsName, results.understood);
     showNotices(topicsName);
@@ -435,7 +425,7 @@ void ResultsPage::showHeading()
     //: %1 is a choice on home such as "It has just happened", %2 is "12 services and 1 page"
     m_heading->setText(homeWords().isEmpty() ? count : tr("%1: %2").arg(homeWords(), count));
     const core::Results &results = m_model->results();
-    remark(results.stillLooking ? stillLooking() : remarkOn(results));
+    remark(results.stillLooking ? stillLooking() : remarkOn(m_shown.query.filters, results));
 }
 
 void ResultsPage::announce()

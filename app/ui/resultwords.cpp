@@ -61,6 +61,40 @@ QString nothingMatchedText(const core::Query &query)
             .arg(query.text.trimmed());
 }
 
+/// What is not hidden although nobody knows whether it fits.
+QStringList unknownRemarks(const core::Results &results)
+{
+    const auto count = [&results](core::FilterKind kind) {
+        return int(std::count_if(results.hits.begin(), results.hits.end(),
+                                 [kind](const core::Hit &hit) { return hit.unknown.contains(kind); }));
+    };
+    QStringList remarks;
+    if (const int hours = count(core::FilterKind::OpenNow))
+        //: %n services: with the filter for those that are open now
+        remarks.append(Words::tr("The hours of %n are not known: these come last.", nullptr, hours));
+    if (const int cost = count(core::FilterKind::Free))
+        //: %n services: with the filter for those that are free
+        remarks.append(Words::tr("The cost of %n is not known: these come last.", nullptr, cost));
+    if (const int audience = count(core::FilterKind::Audience))
+        //: %n services: with the filter for a group, such as men
+        remarks.append(Words::tr("Who %n are for is not known: these come last.", nullptr, audience));
+    return remarks;
+}
+
+/// The language that is asked for, where some may speak it or not.
+QString languageInDoubt(const core::Filters &filters, const core::Results &results)
+{
+    const auto said = std::find_if(results.understood.begin(), results.understood.end(), [](const auto &one) {
+        return one.kind == core::FilterKind::Language && one.applied;
+    });
+    if (said != results.understood.end())
+        return filterValue(said->kind, said->value);
+    const bool isInDoubt = std::any_of(results.hits.begin(), results.hits.end(), [](const core::Hit &hit) {
+        return hit.unknown.contains(core::FilterKind::Language);
+    });
+    return isInDoubt ? filterValue(core::FilterKind::Language, filters) : QString();
+}
+
 } // namespace
 
 QList<ResultNotice> noticesOf(const core::Query &query, const core::Results &results,
@@ -97,6 +131,19 @@ QList<ResultNotice> noticesOf(const core::Query &query, const core::Results &res
     return notices;
 }
 
+core::Filters howAsked(const core::Query &query, const core::Results &results)
+{
+    core::Filters how;
+    how.channel = query.filters.channel;
+    how.free = query.filters.free;
+    for (const core::UnderstoodFilter &one : results.understood) {
+        if (one.applied && one.kind == core::FilterKind::Channel)
+            how.channel = one.value.channel;
+        how.free = how.free || (one.applied && one.kind == core::FilterKind::Free);
+    }
+    return how;
+}
+
 QString countOf(const core::Results &results)
 {
     const QList<core::Hit> &hits = results.hits;
@@ -113,7 +160,7 @@ QString countOf(const core::Results &results)
     return pages == 0 ? servicesText : Words::tr("%1 and %2").arg(servicesText, pagesText);
 }
 
-QString remarkOn(const core::Results &results)
+QString remarkOn(const core::Filters &filters, const core::Results &results)
 {
     const bool hasLocal = std::any_of(results.hits.begin(), results.hits.end(), [](const core::Hit &hit) {
         return hit.kind == core::Hit::Kind::Service && hit.service.localArea.isSet();
@@ -121,16 +168,12 @@ QString remarkOn(const core::Results &results)
     QStringList remarks;
     if (hasLocal)
         remarks.append(Words::tr("Only some local services are listed."));
-    if (results.hoursUnknown > 0)
-        //: %n services: with the filter for those that are open now
+    remarks += unknownRemarks(results);
+    const QString language = languageInDoubt(filters, results);
+    if (!language.isEmpty())
+        //: %1 is a language
         remarks.append(
-            Words::tr("The hours of %n are not known: these come last.", nullptr, results.hoursUnknown));
-    for (const core::UnderstoodFilter &one : results.understood) {
-        if (one.kind == core::FilterKind::Language && one.applied)
-            //: %1 is a language
-            remarks.append(Words::tr("Where a row does not say so, we do not know whether it speaks %1.")
-                               .arg(filterValue(one.kind, one.value)));
-    }
+            Words::tr("Where a row does not say so, we do not know whether it speaks %1.").arg(language));
     return remarks.join(u' ');
 }
 

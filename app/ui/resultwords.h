@@ -23,9 +23,13 @@ struct ResultNotice
 QList<ResultNotice> noticesOf(const core::Query &query, const core::Results &results,
                               const QString &topicsName, bool withEnglish);
 
+/// How the person wants to get in touch, chosen or said in the words: a channel, and whether it must be free.
+core::Filters howAsked(const core::Query &query, const core::Results &results);
+
 /// "12 services and 1 page", "50+ services": how many are listed.
 QString countOf(const core::Results &results);
-/// More than the count to know of the list: that local services are not all here. May be empty.
-QString remarkOn(const core::Results &results);
+/// More than the count to know of the list: that local services are not all here, and what is not known of
+/// some that `filters` ask for. May be empty.
+QString remarkOn(const core::Filters &filters, const core::Results &results);
 
 } // namespace waymark::ui

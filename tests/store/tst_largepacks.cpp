@@ -126,13 +126,19 @@ private:
     sqlite3 *m_database;
 };
 
+/// Only who is known to speak others does not fit.
+bool maySpeak(const core::Service &service, const QString &language)
+{
+    const QStringList spoken = core::languagesOffered(service);
+    return language.isEmpty() || spoken.isEmpty() || spoken.contains(language) || spoken.contains("mul"_L1);
+}
+
 /// The rule for each filter, told by a service's own members.
 bool fits(const core::Service &service, const core::Filters &filters, const QDateTime &now)
 {
     const auto any = [](const auto &list, auto isOne) {
         return std::any_of(list.begin(), list.end(), isOne);
     };
-    const QStringList spoken = core::languagesOffered(service);
     return (filters.topics.isEmpty() ||
             any(filters.topics, [&](const QString &code) { return service.topics.contains(code); })) &&
            (filters.audience.isEmpty() || service.audiences.contains(filters.audience) ||
@@ -141,18 +147,10 @@ bool fits(const core::Service &service, const core::Filters &filters, const QDat
             any(service.places, [&](const core::Place &one) { return one.serves(filters.where); })) &&
            (!filters.channel || service.channels().contains(*filters.channel)) &&
            (!filters.openNow || service.openAt(now).openness != core::Openness::Closed) &&
-           (!filters.free ||
-            any(service.phones, [](const core::Phone &one) { return one.freeToCall == core::Known::Yes; })) &&
-           (filters.language.isEmpty() || spoken.contains(filters.language) || spoken.contains("mul"_L1)) &&
+           (!filters.free || service.freeToUse(filters.channel) != core::Known::No) &&
+           maySpeak(service, filters.language) &&
            (!filters.ages || ((service.minimumAge < 0 || filters.ages->to >= service.minimumAge) &&
                               (service.maximumAge < 0 || filters.ages->from <= service.maximumAge)));
-}
-
-/// As the words are taken that say a language: only who is known to speak others does not fit.
-bool maySpeak(const core::Service &service, const QString &language)
-{
-    const QStringList spoken = core::languagesOffered(service);
-    return language.isEmpty() || spoken.isEmpty() || spoken.contains(language) || spoken.contains("mul"_L1);
 }
 
 bool namesPlace(const core::Results &results)
@@ -314,6 +312,10 @@ void LargePacksTest::theWholeAnswerMissesNothing_data()
     row("nation", [](auto &f) { f.where = place(u"SCT"_s); });
     row("country of few", [](auto &f) { f.where = place(u"IE"_s); });
     row("free", [](auto &f) { f.free = true; });
+    row("free to call", [](auto &f) {
+        f.free = true;
+        f.channel = core::Channel::Call;
+    });
     row("channel that nobody has", [](auto &f) { f.channel = core::Channel::Chat; });
     row("language", [](auto &f) { f.language = u"cy"_s; });
     row("ages", [](auto &f) { f.ages = core::Ages{14, 14}; });

@@ -59,8 +59,7 @@ bool fits(const core::Service &service, const core::Filters &filters, const QDat
     const bool isTooOld = filters.ages && service.maximumAge >= 0 && service.maximumAge < filters.ages->from;
     if (isTooYoung || isTooOld)
         return false;
-    const core::Phone *phone = service.mainPhone();
-    return !filters.free || (phone && phone->freeToCall == core::Known::Yes);
+    return !filters.free || service.freeToUse(filters.channel) != core::Known::No;
 }
 
 QList<std::pair<core::FilterKind, core::Query>> withoutOneFilter(const core::Query &query)

@@ -125,11 +125,12 @@ void FittingTest::openCrowded(int percent)
         hit.service = m_driven->fake.directory.services.first();
         hit.service.id = u"line-%1"_s.arg(i);
         hit.service.localArea.town = u"Leeds"_s;
+        if (i >= 7)
+            hit.unknown = {core::FilterKind::OpenNow};
         results.hits.append(hit);
     }
     results.correctedText = u"text someone open now"_s;
     results.droppedWords = QStringList{u"someone"_s};
-    results.hoursUnknown = 5;
     core::UnderstoodFilter open{core::FilterKind::OpenNow, {}, u"open now"_s, true};
     open.value.openNow = true;
     core::UnderstoodFilter text{core::FilterKind::Channel, {}, u"text"_s, false};

@@ -11,6 +11,17 @@ using namespace Qt::StringLiterals;
 using namespace waymark;
 using namespace waymark::ui;
 
+namespace {
+
+core::Filters by(core::Channel channel)
+{
+    core::Filters how;
+    how.channel = channel;
+    return how;
+}
+
+} // namespace
+
 class ResultsModelTest : public QObject
 {
     Q_OBJECT
@@ -107,7 +118,7 @@ void ResultsModelTest::whoAsksToTextSeesTheNumberToText()
 {
     const QString id = u"live-fear-free"_s;
     QCOMPARE(rowOf(id).number, core::isolated(u"0808 80 10 800"_s));
-    m_model->setAnswer(search({}), {}, m_now, false, core::Channel::Text);
+    m_model->setAnswer(search({}), {}, m_now, false, by(core::Channel::Text));
     const ResultRow row = m_model->row(m_model->indexOf(id));
     QCOMPARE(row.number, core::isolated(u"07860 077333"_s));
     QCOMPARE(row.cost, u"Not free: your usual text price"_s);
@@ -117,7 +128,7 @@ void ResultsModelTest::whoAsksToTextSeesTheNumberToText()
 
 void ResultsModelTest::whoAsksToChatSeesNoNumberToRing()
 {
-    m_model->setAnswer(search({}), {}, m_now, false, core::Channel::Chat);
+    m_model->setAnswer(search({}), {}, m_now, false, by(core::Channel::Chat));
     const ResultRow row = m_model->row(m_model->indexOf(u"rcew-247"_s));
     QCOMPARE(row.number, QString());
     QVERIFY2(row.third.startsWith(u"Online chat · Listed as open"_s), qPrintable(row.third));
@@ -210,8 +221,8 @@ void ResultsModelTest::servicesAndPagesAreCountedApart()
 
 void ResultsModelTest::someLocalServicesSaySo()
 {
-    QVERIFY(remarkOn(search(u"glen"_s)).contains("local"_L1));
-    QVERIFY(remarkOn(search(u"childline"_s)).isEmpty());
+    QVERIFY(remarkOn({}, search(u"glen"_s)).contains("local"_L1));
+    QVERIFY(remarkOn({}, search(u"childline"_s)).isEmpty());
 }
 
 QTEST_MAIN(ResultsModelTest)
