@@ -2640,6 +2640,30 @@
         <extracomment>%1 is a language</extracomment>
         <translation>حيث لا يُذكر ذلك في السطر، لا نعرف هل تتوفر اللغة: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>The cost of %n is not known: these come last.</source>
+        <extracomment>%n services: with the filter for those that are free</extracomment>
+        <translation>
+            <numerusform>تكلفة كل الخدمات معروفة.</numerusform>
+            <numerusform>تكلفة خدمة واحدة غير معروفة: تأتي في آخر القائمة.</numerusform>
+            <numerusform>تكلفة خدمتين غير معروفة: تأتيان في آخر القائمة.</numerusform>
+            <numerusform>تكلفة %n خدمات غير معروفة: تأتي في آخر القائمة.</numerusform>
+            <numerusform>تكلفة %n خدمة غير معروفة: تأتي في آخر القائمة.</numerusform>
+            <numerusform>تكلفة %n خدمة غير معروفة: تأتي في آخر القائمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who %n are for is not known: these come last.</source>
+        <extracomment>%n services: with the filter for a group, such as men</extracomment>
+        <translation>
+            <numerusform>من تخدمهم كل الخدمات معروف.</numerusform>
+            <numerusform>لا نعرف لمن خدمة واحدة: تأتي في آخر القائمة.</numerusform>
+            <numerusform>لا نعرف لمن خدمتان: تأتيان في آخر القائمة.</numerusform>
+            <numerusform>لا نعرف لمن %n خدمات: تأتي في آخر القائمة.</numerusform>
+            <numerusform>لا نعرف لمن %n خدمة: تأتي في آخر القائمة.</numerusform>
+            <numerusform>لا نعرف لمن %n خدمة: تأتي في آخر القائمة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::ResultsModel</name>
@@ -2651,6 +2675,11 @@
         <source>Text %1 to %2</source>
         <extracomment>%1 is the word to send, %2 the number to send it to</extracomment>
         <translation>إرسال %1 برسالة نصية إلى %2</translation>
+    </message>
+    <message>
+        <source>Cost not known</source>
+        <extracomment>Of a service without a number to ring or text, where only what is free was asked for</extracomment>
+        <translation>التكلفة غير معروفة</translation>
     </message>
 </context>
 <context>

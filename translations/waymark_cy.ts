@@ -2625,6 +2625,28 @@
         <extracomment>%1 is a language</extracomment>
         <translation>Lle nad yw rhes yn dweud hynny, ni wyddom a yw&apos;n siarad %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>The cost of %n is not known: these come last.</source>
+        <extracomment>%n services: with the filter for those that are free</extracomment>
+        <translation>
+            <numerusform>Nid yw cost unrhyw wasanaeth yn anhysbys.</numerusform>
+            <numerusform>Nid yw cost %n gwasanaeth yn hysbys: daw yn olaf.</numerusform>
+            <numerusform>Nid yw cost %n wasanaeth yn hysbys: dônt yn olaf.</numerusform>
+            <numerusform>Nid yw cost %n gwasanaeth yn hysbys: dônt yn olaf.</numerusform>
+            <numerusform>Nid yw cost %n o wasanaethau yn hysbys: dônt yn olaf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who %n are for is not known: these come last.</source>
+        <extracomment>%n services: with the filter for a group, such as men</extracomment>
+        <translation>
+            <numerusform>Mae’n hysbys i bwy y mae pob gwasanaeth.</numerusform>
+            <numerusform>Ni wyddom i bwy y mae %n gwasanaeth: daw yn olaf.</numerusform>
+            <numerusform>Ni wyddom i bwy y mae %n wasanaeth: dônt yn olaf.</numerusform>
+            <numerusform>Ni wyddom i bwy y mae %n gwasanaeth: dônt yn olaf.</numerusform>
+            <numerusform>Ni wyddom i bwy y mae %n o wasanaethau: dônt yn olaf.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::ResultsModel</name>
@@ -2636,6 +2658,11 @@
         <source>Text %1 to %2</source>
         <extracomment>%1 is the word to send, %2 the number to send it to</extracomment>
         <translation>Tecstiwch %1 i %2</translation>
+    </message>
+    <message>
+        <source>Cost not known</source>
+        <extracomment>Of a service without a number to ring or text, where only what is free was asked for</extracomment>
+        <translation>Cost ddim yn hysbys</translation>
     </message>
 </context>
 <context>

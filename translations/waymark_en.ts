@@ -132,6 +132,22 @@
             <numerusform>The hours of %n services are not known: these come last.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The cost of %n is not known: these come last.</source>
+        <extracomment>%n services: with the filter for those that are free</extracomment>
+        <translation>
+            <numerusform>The cost of %n service is not known: it comes last.</numerusform>
+            <numerusform>The cost of %n services is not known: these come last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who %n are for is not known: these come last.</source>
+        <extracomment>%n services: with the filter for a group, such as men</extracomment>
+        <translation>
+            <numerusform>Who %n service is for is not known: it comes last.</numerusform>
+            <numerusform>Who %n services are for is not known: these come last.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::Shell</name>

@@ -2640,6 +2640,30 @@
             <extracomment>%1 is a language</extracomment>
             <translation>[Wĥéŕé á ŕöw ďöéš ñöţ šáý šö, wé ďö ñöţ ķñöw wĥéţĥéŕ íţ špéáķš %1. ~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message numerus="yes">
+            <source>The cost of %n is not known: these come last.</source>
+            <extracomment>%n services: with the filter for those that are free</extracomment>
+            <translation>
+                <numerusform>[Tĥé çöšţ öf %n íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé çöšţ öf %n íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé çöšţ öf %n íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé çöšţ öf %n íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé çöšţ öf %n íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé çöšţ öf %n íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Who %n are for is not known: these come last.</source>
+            <extracomment>%n services: with the filter for a group, such as men</extracomment>
+            <translation>
+                <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>waymark::ui::ResultsModel</name>
@@ -2651,6 +2675,11 @@
             <source>Text %1 to %2</source>
             <extracomment>%1 is the word to send, %2 the number to send it to</extracomment>
             <translation>[Téxţ %1 ţö %2 ~~~~]</translation>
+        </message>
+        <message>
+            <source>Cost not known</source>
+            <extracomment>Of a service without a number to ring or text, where only what is free was asked for</extracomment>
+            <translation>[Çöšţ ñöţ ķñöwñ ~~~~]</translation>
         </message>
     </context>
     <context>
