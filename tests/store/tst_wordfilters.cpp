@@ -61,7 +61,7 @@ private Q_SLOTS:
     void inDangerNothingIsHidden();
     void aLanguageIsToldApartAndHidesWhoSpeaksOthersOnly();
     void aTypedLanguageTellsWhoSpeaksIt();
-    void aChosenLanguageLeavesThoseWhoSpeakIt();
+    void whoSpeaksAChosenLanguageComesFirst();
     void thePoliceAreNoAnswerToAFilter();
 
 private:
@@ -352,14 +352,17 @@ void WordFiltersTest::aTypedLanguageTellsWhoSpeaksIt()
     QCOMPARE(find(search(query)), QStringList());
 }
 
-void WordFiltersTest::aChosenLanguageLeavesThoseWhoSpeakIt()
+void WordFiltersTest::whoSpeaksAChosenLanguageComesFirst()
 {
     QCOMPARE(m_pack->filterChoices().languages, QStringList({u"cy"_s, u"en"_s}));
     core::Query query = samples::query({});
     query.filters.language = u"cy"_s;
-    QStringList ids = services(search(query));
+    const core::Results results = search(query);
+    QStringList ids = services(results).mid(0, 2);
     std::sort(ids.begin(), ids.end());
     QCOMPARE(ids, QStringList({u"tongues"_s, u"tower"_s}));
+    for (const core::Hit &hit : results.hits.mid(2))
+        QCOMPARE(hit.unknown, QList<core::FilterKind>{core::FilterKind::Language});
 }
 
 void WordFiltersTest::thePoliceAreNoAnswerToAFilter()

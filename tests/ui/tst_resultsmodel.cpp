@@ -34,6 +34,9 @@ private Q_SLOTS:
     void aNumberToTextSaysItsWord();
     void whoAsksToTextSeesTheNumberToText();
     void whoAsksToChatSeesNoNumberToRing();
+    void whoAsksForFreeSeesTheFreeNumber();
+    void anUnknownCostIsSaidWithoutANumberToo();
+    void whatIsNotKnownIsSaidOnce();
     void withoutANumberTheWaysToGetInTouchStand();
     void unknownHoursAreNotClosed();
     void plainNamesTakeThePlaceOfNames();
@@ -133,6 +136,52 @@ void ResultsModelTest::whoAsksToChatSeesNoNumberToRing()
     QCOMPARE(row.number, QString());
     QVERIFY2(row.third.startsWith(u"Online chat · Listed as open"_s), qPrintable(row.third));
     QVERIFY(!m_model->row(m_model->indexOf(u"live-fear-free"_s)).number.isEmpty());
+}
+
+void ResultsModelTest::whoAsksForFreeSeesTheFreeNumber()
+{
+    core::Service two = m_directory.services.first();
+    two.phones = {two.phones.first(), two.phones.first()};
+    two.phones[0].printed = u"020 7946 0001"_s;
+    two.phones[0].freeToCall = core::Known::No;
+    two.phones[1].printed = u"020 7946 0002"_s;
+    two.phones[1].freeToCall = core::Known::Yes;
+    core::Results results;
+    results.hits.resize(1);
+    results.hits[0].service = two;
+    core::Filters how;
+    m_model->setAnswer(results, {}, m_now, false, how);
+    QCOMPARE(m_model->row(0).number, core::isolated(u"020 7946 0001"_s));
+    how.free = true;
+    m_model->setAnswer(results, {}, m_now, false, how);
+    QCOMPARE(m_model->row(0).number, core::isolated(u"020 7946 0002"_s));
+    QCOMPARE(m_model->row(0).cost, u"Free to call"_s);
+}
+
+void ResultsModelTest::anUnknownCostIsSaidWithoutANumberToo()
+{
+    core::Results results = search(u"chat"_s);
+    results.hits.removeIf([](const core::Hit &hit) { return hit.id() != "chat-only"_L1; });
+    QCOMPARE(results.hits.size(), 1);
+    m_model->setAnswer(results, {}, m_now, false);
+    QVERIFY(!m_model->row(0).third.contains("Cost not known"_L1));
+    results.hits[0].unknown = {core::FilterKind::Free};
+    m_model->setAnswer(results, {}, m_now, false);
+    QVERIFY(m_model->row(0).third.contains("Cost not known"_L1));
+    QVERIFY(m_model->row(0).spoken.contains("Cost not known"_L1));
+}
+
+void ResultsModelTest::whatIsNotKnownIsSaidOnce()
+{
+    core::Results results = search({});
+    core::Filters filters;
+    filters.language = u"pl"_s;
+    QVERIFY(!remarkOn(filters, results).contains("not know"_L1));
+    results.hits[3].unknown = {core::FilterKind::Free, core::FilterKind::Language};
+    results.hits[4].unknown = {core::FilterKind::Free};
+    const QString said = remarkOn(filters, results);
+    QVERIFY2(said.contains("The cost of 2"_L1), qPrintable(said));
+    QVERIFY2(said.contains("whether it speaks Polish"_L1), qPrintable(said));
 }
 
 void ResultsModelTest::withoutANumberTheWaysToGetInTouchStand()
