@@ -175,7 +175,7 @@ bool Lexicon::saysWhoOnly(const TypedText &typed, const PhraseMatch &match) cons
 {
     qsizetype persons = 0;
     for (qsizetype i = match.first; i < match.first + match.count; ++i) {
-        const bool is = isPerson(typed.words[i].folded);
+        const bool is = isPerson(stemOrWord(typed.words[i].folded, u"en"_s, m_analyser));
         if (!is && !typed.isFunction[i])
             return false;
         persons += is ? 1 : 0;

@@ -5,8 +5,10 @@
 namespace waymark::store {
 
 /// Words that mean much the same where somebody tells what happened to them: "fella" and "husband" (a
-/// partner), "batters" and "hit", "took" and "take". English; words of other languages stand for themselves.
-/// Returns the class of a folded word or its stem, else the word itself. A class starts with '~'.
+/// partner), "batters" and "hit", "took" and "take"; listed in resources/classes. English; words of other
+/// languages stand for themselves. Takes a stem as Stemmers gives it, or the folded word where it has none.
+/// Returns the class, which starts with '~'; the right stem of a word spelled otherwise ("bc"); else what it
+/// was given. The list is read when it is first asked for. Any thread.
 QString wordClass(const QString &wordOrStem);
 
 /// Whether a word says only who somebody is ("husband", "friend", "police"): it tells which line fits best,
