@@ -1273,6 +1273,11 @@
         <source>This Easy Read has not yet been checked by people with learning disabilities.</source>
         <translation>لم يراجع هذه النسخة السهلة القراءة بعد أشخاص من ذوي صعوبات التعلم.</translation>
     </message>
+    <message>
+        <source>Useful to know</source>
+        <extracomment>Heads a sheet of pages to read, without any place to turn to</extracomment>
+        <translation>معلومات مفيدة</translation>
+    </message>
 </context>
 <context>
     <name>waymark::sheets::Hours</name>
@@ -1331,6 +1336,14 @@
         <source>Not known</source>
         <comment>hours</comment>
         <translation>غير معروفة</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::sheets::Parts</name>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>Above what goes on from the page before; %1 is the name of a service</extracomment>
+        <translation>%1 (تابع)</translation>
     </message>
 </context>
 <context>

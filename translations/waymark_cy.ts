@@ -1272,6 +1272,11 @@
         <source>This Easy Read has not yet been checked by people with learning disabilities.</source>
         <translation>Nid yw&apos;r testun Hawdd ei Ddeall hwn wedi&apos;i wirio eto gan bobl ag anableddau dysgu.</translation>
     </message>
+    <message>
+        <source>Useful to know</source>
+        <extracomment>Heads a sheet of pages to read, without any place to turn to</extracomment>
+        <translation>Da gwybod</translation>
+    </message>
 </context>
 <context>
     <name>waymark::sheets::Hours</name>
@@ -1330,6 +1335,14 @@
         <source>Not known</source>
         <comment>hours</comment>
         <translation>Dydyn ni ddim yn gwybod</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::sheets::Parts</name>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>Above what goes on from the page before; %1 is the name of a service</extracomment>
+        <translation>%1, parhad</translation>
     </message>
 </context>
 <context>

@@ -1273,6 +1273,11 @@
             <source>This Easy Read has not yet been checked by people with learning disabilities.</source>
             <translation>[Tĥíš Éášý Réáď ĥáš ñöţ ýéţ bééñ çĥéçķéď bý péöpļé wíţĥ ļéáŕñíñğ ďíšábíļíţíéš. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>Useful to know</source>
+            <extracomment>Heads a sheet of pages to read, without any place to turn to</extracomment>
+            <translation>[Üšéfüļ ţö ķñöw ~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>waymark::sheets::Hours</name>
@@ -1331,6 +1336,14 @@
             <source>Not known</source>
             <comment>hours</comment>
             <translation>[Ñöţ ķñöwñ ~~~]</translation>
+        </message>
+    </context>
+    <context>
+        <name>waymark::sheets::Parts</name>
+        <message>
+            <source>%1, continued</source>
+            <extracomment>Above what goes on from the page before; %1 is the name of a service</extracomment>
+            <translation>[%1, çöñţíñüéď ~~~~]</translation>
         </message>
     </context>
     <context>

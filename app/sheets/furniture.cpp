@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace waymark::sheets {
 
 using namespace Qt::StringLiterals;
@@ -108,9 +110,22 @@ constexpr Style columnHeading{.size = 20, .bold = true};
 constexpr Style columnEmergency{.bold = true, .spaceBefore = 5};
 constexpr Style note{.spaceBefore = 8};
 
+bool namesPlaces(const Sheet &sheet)
+{
+    return !sheet.related.isEmpty() ||
+           std::any_of(sheet.items.begin(), sheet.items.end(), [](const Sheet::Item &item) {
+               return std::holds_alternative<core::Service>(item.content);
+           });
+}
+
 QString headingOf(const Sheet &sheet)
 {
-    return sheet.discreet ? Words::tr("Useful numbers") : Words::tr("Places to turn to");
+    if (sheet.discreet)
+        return Words::tr("Useful numbers");
+    if (namesPlaces(sheet))
+        return Words::tr("Places to turn to");
+    //: Heads a sheet of pages to read, without any place to turn to
+    return Words::tr("Useful to know");
 }
 
 /// The emergency number, and the page's at the other end of its line as long as there is room for both: on

@@ -145,12 +145,13 @@ void LayingOut::add(const Sheet::Item &item)
     if (rows.isEmpty())
         return;
     rows.first().spaceBefore += aboveItem;
+    std::for_each(rows.begin() + 1, rows.end(), [](Row &row) { row.goesOn = true; });
     // The head has a rule of its own.
     if (m_holdsAny)
         rows.prepend(m_parts->separator());
     else
         addHead(heightOfFirstGroup(rows));
-    m_pager->add(rows);
+    m_pager->add(rows, [this, &item] { return m_parts->continued(item); });
     m_holdsAny = true;
 }
 

@@ -4,8 +4,9 @@
 
 namespace waymark::sheets {
 
-void Pager::add(const Rows &rows)
+void Pager::add(const Rows &rows, const std::function<Rows()> &naming)
 {
+    m_naming = naming;
     for (const Row &row : rows) {
         m_group.append(row);
         if (!row.keepWithNext)
@@ -36,6 +37,15 @@ void Pager::place(const Row &row)
         turn();
     if (m_page.isEmpty() && row.separates)
         return;
+    if (m_page.isEmpty() && row.goesOn && m_naming) {
+        for (const Row &name : m_naming())
+            append(name);
+    }
+    append(row);
+}
+
+void Pager::append(const Row &row)
+{
     m_y += m_page.isEmpty() ? 0 : row.spaceBefore;
     m_page.append({row, m_y});
     m_y += row.height;

@@ -2,6 +2,8 @@
 
 #include "sheets/row.h"
 
+#include <functional>
+
 namespace waymark::sheets {
 
 /// Makes rows that follow each other stay on one page.
@@ -19,19 +21,23 @@ public:
         : m_heights(heights)
     {}
 
-    void add(const Rows &rows);
+    /// Above a row that goes on with what began on the page before stands what `naming` gives. The last row
+    /// is not kept with the next where there is a `naming`.
+    void add(const Rows &rows, const std::function<Rows()> &naming = {});
     /// All pages; nothing may be added afterwards.
     QList<QList<PlacedRow>> finished();
 
 private:
     void placeGroup();
     void place(const Row &row);
+    void append(const Row &row);
     void turn();
     [[nodiscard]] qreal height() const { return m_heights[m_pages.size() % m_heights.size()]; }
 
     QList<qreal> m_heights;
     qreal m_y = 0;
     Rows m_group; ///< kept together so far
+    std::function<Rows()> m_naming;
     QList<PlacedRow> m_page;
     QList<QList<PlacedRow>> m_pages;
 };

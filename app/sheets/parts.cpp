@@ -2,15 +2,25 @@
 
 #include "sheets/advicerows.h"
 #include "sheets/bilingual.h"
+#include "sheets/easyblocks.h"
 #include "sheets/easyrows.h"
 #include "sheets/furniture.h"
+#include "sheets/keepwhole.h"
 #include "sheets/servicerows.h"
+
+#include <QCoreApplication>
 
 namespace waymark::sheets {
 
 namespace {
 
 constexpr qreal aroundRule = 10;
+constexpr int continuedSize = 14;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(waymark::sheets::Parts)
+};
 
 /// How much larger than the full sheet's 14 pt.
 qreal scaleOf(Layout layout)
@@ -18,6 +28,17 @@ qreal scaleOf(Layout layout)
     if (layout == Layout::Large18)
         return 18.0 / 14;
     return layout == Layout::Large24 ? 24.0 / 14 : 1;
+}
+
+/// As the service is named where it begins; empty for a page.
+QString nameOf(const Sheet::Item &item, const Sheet &sheet)
+{
+    const auto *service = std::get_if<core::Service>(&item.content);
+    if (!service)
+        return {};
+    if (sheet.discreet)
+        return service->discreetName;
+    return sheet.layout == Layout::EasyRead && item.easyRead ? item.easyRead->title : service->name;
 }
 
 } // namespace
@@ -46,6 +67,20 @@ Rows Parts::item(const Sheet::Item &item, qreal pageHeight) const
     if (m_sheet.discreet)
         return {};
     return adviceRows(std::get<core::AdvicePage>(item.content), m_sheet, m_typesetter);
+}
+
+Rows Parts::continued(const Sheet::Item &item) const
+{
+    const QString name = nameOf(item, m_sheet);
+    if (name.isEmpty())
+        return {};
+    const Style style{.size = m_sheet.layout == Layout::EasyRead ? easyTextSize : continuedSize,
+                      .bold = true};
+    const auto set = [&](const Typesetter &in) {
+        //: Above what goes on from the page before; %1 is the name of a service
+        return in.paragraph(Words::tr("%1, continued").arg(apart(name)), style);
+    };
+    return m_columns ? m_columns->inBoth(m_sheet, set) : set(m_typesetter);
 }
 
 Row Parts::separator() const

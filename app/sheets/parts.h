@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Rows head() const;
     /// No rows for what this layout leaves out.
     [[nodiscard]] Rows item(const Sheet::Item &item, qreal pageHeight) const;
+    /// What stands above the rest of a service that began on the page before; no rows for pages.
+    [[nodiscard]] Rows continued(const Sheet::Item &item) const;
     /// What stands between two items; not at the top of a page.
     [[nodiscard]] Row separator() const;
     /// What an Easy Read sheet ends with; no rows on others.

@@ -25,7 +25,8 @@ struct Row
     std::shared_ptr<const QTextLayout> text; ///< none: a rule, as thick as the row is high
     int line = 0;                            ///< of `text`
     bool keepWithNext = false;
-    bool separates = false;                    ///< left out at the top of a page
+    bool separates = false; ///< left out at the top of a page
+    bool goesOn = false;    ///< begins nothing: at the top of a page, what it is of is named
     std::shared_ptr<const QTextLayout> marker; ///< a list's bullet or number, drawn beside the line
     qreal markerX = 0;
     /// Hangs from the top of the row; besidePicture() sees to the room for it.

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aNumberStaysWithItsNameAndHours_data() { papers(); }
     void aNumberStaysWithItsNameAndHours();
     void aShortServiceStaysWhole();
+    void aPageThatGoesOnWithAServiceNamesIt_data();
+    void aPageThatGoesOnWithAServiceNamesIt();
     void noPageHasAStrayLine_data() { papers(); }
     void noPageHasAStrayLine();
     void footsOfAllPagesShareWhatTheySay();
@@ -49,6 +51,27 @@ sheets::Sheet ofLongServices(int count)
             u"Somebody can interpret in most languages while you ring. "_s.repeated(3).trimmed();
         service.notServed =
             u"It is not for people outside the UK, who can ring another line. "_s.repeated(3).trimmed();
+    }
+    return sheet;
+}
+
+/// Each with more numbers than stay together on one page.
+sheets::Sheet ofManyNumbers(int count)
+{
+    constexpr int numbers = 12;
+    sheets::Sheet sheet = samples::sheet({});
+    for (int service = 1; service <= count; ++service) {
+        core::Service made = samples::service(u"Line %1"_s.arg(service), {});
+        made.discreetName = made.name;
+        const core::Phone phone = made.phones.takeFirst();
+        for (int number = 10; number < 10 + numbers; ++number) {
+            made.phones.append(phone);
+            made.phones.last().printed = u"0808 500 %1%2"_s.arg(service).arg(number);
+        }
+        core::EasyRead text;
+        text.title = made.name;
+        text.lines = {{u"talk"_s, u"People listen."_s}};
+        sheet.items.append({made, made, text});
     }
     return sheet;
 }
@@ -132,6 +155,42 @@ void PageBreaksTest::aShortServiceStaysWhole()
         names += here;
     }
     QCOMPARE(names, 12);
+}
+
+void PageBreaksTest::aPageThatGoesOnWithAServiceNamesIt_data()
+{
+    papers();
+    QTest::newRow("two-languages") << Layout::Bilingual << sheets::Paper::A4;
+    QTest::newRow("easy-read") << Layout::EasyRead << sheets::Paper::A4;
+}
+
+void PageBreaksTest::aPageThatGoesOnWithAServiceNamesIt()
+{
+    QFETCH(Layout, layout);
+    QFETCH(sheets::Paper, paper);
+    for (const bool isDiscreet : {false, true}) {
+        sheets::Sheet sheet = ofManyNumbers(4);
+        sheet.layout = layout;
+        sheet.paper = paper;
+        sheet.secondLanguage = u"cy"_s;
+        sheet.discreet = isDiscreet;
+        const auto pages = laidOut(sheet);
+        int goingOn = 0;
+        for (const QList<PlacedRow> &page : pages->bodies) {
+            const QStringList texts = textsOn(page);
+            const QString first = texts.first();
+            goingOn += first.endsWith(", continued"_L1) ? 1 : 0;
+            QString named;
+            for (const QString &text : texts) {
+                if (text.startsWith("Line "_L1))
+                    named = text.mid(5, 1);
+                // The third digit from the end tells whose number it is.
+                if (const QString digits = core::digitsOf(text); digits.startsWith("0808500"_L1))
+                    QCOMPARE(digits.mid(7, 1), named);
+            }
+        }
+        QVERIFY(goingOn >= 2);
+    }
 }
 
 void PageBreaksTest::noPageHasAStrayLine()

@@ -70,6 +70,7 @@ class SheetsTest : public QObject
 
 private Q_SLOTS:
     void theBoxOfNotesIsNotPartedFromItsRuleOrItsHeading();
+    void theHeadingIsTrueOfWhatIsBelow();
     // Qt says the second of each family that it tries before the one that has a script.
     void init()
     {
@@ -491,6 +492,20 @@ void SheetsTest::theBoxOfNotesIsNotPartedFromItsRuleOrItsHeading()
         QVERIFY(rows[i].keepWithNext || !isHeading);
     }
     QVERIFY(rows[rows.size() - 2].keepWithNext);
+}
+
+void SheetsTest::theHeadingIsTrueOfWhatIsBelow()
+{
+    const auto headingOf = [](const Sheet &sheet) { return sheets::layOut(sheet).texts(0).first(); };
+    Sheet sheet = samples::sheet({{samples::page()}});
+    QCOMPARE(headingOf(sheet), u"Useful to know"_s);
+    sheet.related = {samples::service(u"First line"_s, u"0808 500 2222"_s)};
+    QCOMPARE(headingOf(sheet), u"Places to turn to"_s);
+    sheet.related.clear();
+    sheet.items.append({samples::service(u"First line"_s, u"0808 500 2222"_s)});
+    QCOMPARE(headingOf(sheet), u"Places to turn to"_s);
+    sheet.discreet = true;
+    QCOMPARE(headingOf(sheet), u"Useful numbers"_s);
 }
 
 QTEST_MAIN(SheetsTest)
