@@ -2,6 +2,8 @@
 
 #include "core/wording.h"
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
@@ -24,16 +26,33 @@ QString sentences(const QStringList &parts)
     return present.join(u". "_s);
 }
 
-/// Topic, area and number matches tell something that the row does not show anyway.
-QString whyShown(const core::Why &why)
+QString digitsOf(const QString &text)
+{
+    QString digits = text;
+    return digits.removeIf([](QChar c) { return !c.isDigit(); });
+}
+
+bool hasAll(const QString &text, const QString &words)
+{
+    const QStringList each = words.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(each.begin(), each.end(),
+                       [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+/// Why it is in the list, where the row does not show that anyway: the area that it serves always stands
+/// there.
+QString whyShown(const core::Why &why, const ResultRow &row)
 {
     switch (why.kind) {
-    case core::Why::Kind::Topic:
-    case core::Why::Kind::OldNumber:
-    case core::Why::Kind::Instead:
-        return wording::why(why);
-    default:
+    case core::Why::Kind::Listed:
+    case core::Why::Kind::Place:
         return {};
+    case core::Why::Kind::Name:
+        return hasAll(row.title, why.typed) ? QString() : wording::why(why);
+    case core::Why::Kind::Number:
+        return digitsOf(row.number).contains(digitsOf(why.typed)) ? QString() : wording::why(why);
+    default:
+        return wording::why(why);
     }
 }
 
@@ -45,7 +64,7 @@ QString channelsOf(const core::ServiceSummary &service)
     return joined(names);
 }
 
-ResultRow pageRow(const core::AdviceSummary &page)
+ResultRow pageRow(const core::AdviceSummary &page, const core::Why &why)
 {
     ResultRow row;
     row.id = page.id;
@@ -53,7 +72,8 @@ ResultRow pageRow(const core::AdviceSummary &page)
     row.title = page.title;
     row.second = page.summary;
     row.third = ResultsModel::tr("A page to read");
-    row.spoken = sentences({row.title, row.third, row.second});
+    row.why = whyShown(why, row);
+    row.spoken = sentences({row.title, row.third, row.second, row.why});
     return row;
 }
 
@@ -101,7 +121,6 @@ ResultRow serviceRow(const core::Hit &hit, const QDateTime &now, bool plainNames
     ResultRow row;
     row.id = service.id;
     row.title = plainNames && !service.discreetName.isEmpty() ? service.discreetName : service.name;
-    row.why = plainNames ? QString() : whyShown(hit.why);
     row.second =
         joined({wording::whoFor(service), hit.speaks.isEmpty() ? QString() : wording::speaks(hit.speaks)});
     const QString open = wording::openStateWithYear(service, now);
@@ -119,6 +138,7 @@ ResultRow serviceRow(const core::Hit &hit, const QDateTime &now, bool plainNames
     row.third = joined({cost, open});
     row.cost = cost;
     row.open = open;
+    row.why = plainNames ? QString() : whyShown(hit.why, row);
     row.spoken = sentences({row.title, row.second, spokenNumber, cost, open, row.why});
     return row;
 }
@@ -162,7 +182,7 @@ const ResultRow &ResultsModel::row(int index) const
 ResultRow ResultsModel::made(int index) const
 {
     const core::Hit &hit = m_results.hits[index];
-    return hit.kind == core::Hit::Kind::Advice ? pageRow(hit.advice)
+    return hit.kind == core::Hit::Kind::Advice ? pageRow(hit.advice, m_plainNames ? core::Why() : hit.why)
                                                : serviceRow(hit, m_now, m_plainNames, m_how);
 }
 

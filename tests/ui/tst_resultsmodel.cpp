@@ -39,6 +39,8 @@ private Q_SLOTS:
     void whatIsNotKnownIsSaidOnce();
     void withoutANumberTheWaysToGetInTouchStand();
     void unknownHoursAreNotClosed();
+    void aRowSaysWhyItIsThereUnlessItShowsThat_data();
+    void aRowSaysWhyItIsThereUnlessItShowsThat();
     void plainNamesTakeThePlaceOfNames();
     void aPageLooksLikeAPage();
     void thePageOfAHomeChoiceStandsFirstAndOnce();
@@ -197,6 +199,43 @@ void ResultsModelTest::unknownHoursAreNotClosed()
     QVERIFY(row.third.contains("Hours not known"_L1));
     QVERIFY(!row.third.contains("closed"_L1));
     QVERIFY2(row.second.startsWith("Glenmore and the Isles"_L1), qPrintable(row.second));
+}
+
+void ResultsModelTest::aRowSaysWhyItIsThereUnlessItShowsThat_data()
+{
+    using Kind = core::Why::Kind;
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<core::Why>("why");
+    QTest::addColumn<QString>("said");
+    const QString line = u"rcew-247"_s;
+    QTest::newRow("nothing was typed") << line << core::Why{} << QString();
+    QTest::newRow("a name that stands there")
+        << line << core::Why{Kind::Name, u"abuse rape"_s, {}} << QString();
+    QTest::newRow("another name") << line << core::Why{Kind::Name, u"rcew"_s, {}} << u"Matches its name"_s;
+    QTest::newRow("the number that stands there")
+        << line << core::Why{Kind::Number, u"0808-500"_s, {}} << QString();
+    QTest::newRow("another number") << line << core::Why{Kind::Number, u"0800 123"_s, {}}
+                                    << u"Matches its number"_s;
+    QTest::newRow("what is said about it")
+        << line << core::Why{Kind::Text, u"court"_s, {}} << u"Mentions “court”"_s;
+    QTest::newRow("a page that has the word")
+        << u"advice-2"_s << core::Why{Kind::Text, u"court"_s, {}} << u"Mentions “court”"_s;
+}
+
+void ResultsModelTest::aRowSaysWhyItIsThereUnlessItShowsThat()
+{
+    QFETCH(QString, id);
+    QFETCH(core::Why, why);
+    QFETCH(QString, said);
+    core::Results results = search(id == "advice-2"_L1 ? u"if someone tells"_s : QString());
+    results.hits.removeIf([&](const core::Hit &hit) { return hit.id() != id; });
+    QCOMPARE(results.hits.size(), 1);
+    results.hits.first().why = why;
+    m_model->setAnswer(results, {}, m_now, false);
+    QCOMPARE(m_model->row(0).why, said);
+    QCOMPARE(m_model->row(0).spoken.endsWith(said), true);
+    m_model->setAnswer(results, {}, m_now, true);
+    QVERIFY2(m_model->row(0).why.isEmpty(), "A screen with plain names says nothing of what was looked for");
 }
 
 void ResultsModelTest::plainNamesTakeThePlaceOfNames()
