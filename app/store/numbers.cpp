@@ -18,6 +18,12 @@ NumberHit hitAt(const SQLite::Statement &row, NumberHit::Fit fit)
     return {row.getColumn(0).getInt64(), fit, textAt(row, 2), row.getColumn(3).getInt() != 0, textAt(row, 4)};
 }
 
+/// Before a number, it calls by text relay in the UK.
+constexpr QLatin1StringView relayPrefix("18001");
+constexpr qsizetype wholeAbroad = 7;  ///< digits, with the code of the country
+constexpr qsizetype shortestCode = 3; ///< digits of a short code: 999
+constexpr qsizetype shortestPart = 3; ///< shorter ones are no terms of the index
+
 QString trigrams(const QString &digits)
 {
     QStringList all;
@@ -40,6 +46,12 @@ QStringList numberForms(const core::Phone &phone)
     forms.removeAll(QString());
     forms.removeDuplicates();
     return forms;
+}
+
+bool isWholeNumber(const TypedNumber &number)
+{
+    return number.digits.size() >= wholeNumber ||
+           (number.international && number.digits.size() >= wholeAbroad);
 }
 
 void NumberIndex::findWhole(const QString &digits, QList<NumberHit> &hits) const
@@ -66,6 +78,35 @@ void NumberIndex::findPart(const QString &digits, QList<NumberHit> &hits) const
     }
 }
 
+/// "08": the first few digits of a number that is being typed.
+void NumberIndex::findBeginning(const QString &digits, QList<NumberHit> &hits) const
+{
+    SQLite::Statement &rows =
+        m_connection.prepared("SELECT service, digits, printed, old, ring_instead FROM number"
+                              " WHERE digits >= ? AND digits < ? LIMIT ?");
+    bind(rows, 1, digits);
+    bind(rows, 2, QString(digits + u':')); // behind '9'
+    bind(rows, 3, qint64(m_mostParts));
+    while (rows.executeStep())
+        hits.append(hitAt(rows, NumberHit::Fit::Beginning));
+}
+
+/// Abroad and at home a number begins differently, and a source may print only one of both. Short codes have
+/// no form for abroad, but are typed so all the same.
+void NumberIndex::findOtherForm(const TypedNumber &number, QList<NumberHit> &hits) const
+{
+    const QString &digits = number.digits;
+    const bool isWhole = digits.size() >= wholeNumber;
+    for (int countryCode = 1; number.international && countryCode <= 3 && hits.isEmpty(); ++countryCode) {
+        if (isWhole)
+            findEnd(digits.mid(countryCode), hits);
+        else if (digits.size() - countryCode >= shortestCode)
+            findWhole(digits.mid(countryCode), hits);
+    }
+    if (hits.isEmpty() && !number.international && isWhole && digits.startsWith(u'0'))
+        findEnd(digits.mid(1), hits);
+}
+
 void NumberIndex::findEnd(const QString &digits, QList<NumberHit> &hits) const
 {
     QList<NumberHit> parts;
@@ -82,14 +123,14 @@ QList<NumberHit> NumberIndex::find(const TypedNumber &number) const
 {
     QList<NumberHit> hits;
     findWhole(number.digits, hits);
-    findPart(number.digits, hits);
-    // Abroad and at home a number begins differently, and a source may print only one of both.
-    if (hits.isEmpty() && number.international && number.digits.size() >= wholeNumber) {
-        for (int countryCode = 1; countryCode <= 3 && hits.isEmpty(); ++countryCode)
-            findEnd(number.digits.mid(countryCode), hits);
-    } else if (hits.isEmpty() && number.digits.startsWith(u'0') && number.digits.size() >= wholeNumber) {
-        findEnd(number.digits.mid(1), hits);
-    }
+    if (number.digits.size() >= shortestPart)
+        findPart(number.digits, hits);
+    else
+        findBeginning(number.digits, hits);
+    if (hits.isEmpty())
+        findOtherForm(number, hits);
+    if (hits.isEmpty() && number.digits.startsWith(relayPrefix))
+        findWhole(number.digits.mid(relayPrefix.size()), hits);
     std::stable_sort(hits.begin(), hits.end(),
                      [](const NumberHit &a, const NumberHit &b) { return rank(a) < rank(b); });
     QSet<qint64> seen;

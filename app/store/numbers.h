@@ -15,6 +15,9 @@ QStringList numberForms(const core::Phone &phone);
 /// So many digits are a whole number rather than the beginning of one.
 constexpr qsizetype wholeNumber = 9;
 
+/// Whether it was typed in full: nobody types a country's code before a part.
+bool isWholeNumber(const TypedNumber &number);
+
 /// A service found by typed digits.
 struct NumberHit
 {
@@ -44,6 +47,8 @@ public:
 private:
     void findWhole(const QString &digits, QList<NumberHit> &hits) const;
     void findPart(const QString &digits, QList<NumberHit> &hits) const;
+    void findBeginning(const QString &digits, QList<NumberHit> &hits) const;
+    void findOtherForm(const TypedNumber &number, QList<NumberHit> &hits) const;
     void findEnd(const QString &digits, QList<NumberHit> &hits) const;
 
     Connection &m_connection;

@@ -77,8 +77,7 @@ core::Results Search::byNumber(Asked &asked) const
     core::Results results;
     results.hits = numberHits(asked, results);
     if (results.hits.isEmpty()) {
-        const bool isWhole = asked.typed.numbers.first().digits.size() >= wholeNumber;
-        if (!isWhole)
+        if (!isWholeNumber(asked.typed.numbers.first()))
             return byWords(asked);
         results.numberNotHeld = true;
         results.hits = instead(asked);

@@ -4,6 +4,8 @@
 #include "text/countrynames.h"
 #include "text/functionwords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace waymark::store {
@@ -12,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Fewer digits are an age, a year's end or "24/7", and no number that anyone can ring.
+/// Fewer digits are an age or a year's end, and no number that anyone can ring; but nothing else than a
+/// number begins with a nought.
 constexpr qsizetype shortestNumber = 3;
 
 bool isBetweenDigits(QChar c)
@@ -59,13 +62,24 @@ QList<TypedNumber> numbersIn(const QString &text)
                 end = i + 1;
         }
         const TypedNumber number = numberAt(text, start, end);
-        if (number.digits.size() >= shortestNumber)
+        const bool isAlways = number.digits == "247"_L1 && number.typed.contains(u'/');
+        const bool isBegun = number.digits.startsWith(u'0') && start == 0 && end == text.size();
+        if ((number.digits.size() >= shortestNumber || isBegun) && !isAlways)
             numbers.append(number);
     }
     return numbers;
 }
 
-bool hasLetter(const QString &text)
+/// "Tel: 0808 …", as it is copied from a page, is a number and nothing else.
+qsizetype behindLabel(const QString &text)
+{
+    static const QRegularExpression label(u"^\\s*(tel|telephone|phone|freephone|sms)[.:\\s]+(?=[+(\\d])"_s,
+                                          QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    return label.match(text).capturedLength();
+}
+
+bool hasLetter(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
 }
@@ -118,7 +132,8 @@ TypedText typedText(const QString &raw, const QString &windowLanguage, const tex
     typed.text = raw.left(TypedText::longestText);
     typed.words = analyser.words(typed.text).mid(0, TypedText::mostWords);
     typed.numbers = numbersIn(typed.text);
-    typed.onlyNumber = typed.numbers.size() == 1 && !hasLetter(typed.text);
+    typed.onlyNumber =
+        typed.numbers.size() == 1 && !hasLetter(QStringView(typed.text).mid(behindLabel(typed.text)));
     typed.unfinished = !typed.words.isEmpty() && typed.words.last().end() == typed.text.size();
     QStringList folded;
     for (const text::Word &word : typed.words)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aNumberThatIsNotHeldIsNeverCorrected();
     void aWholeNumberStandsBeforeAPart();
     void twoDigitsAreNoNumber();
+    void aNumberThatIsBegunFindsNumbers();
     void numbersIgnoreTheFilters();
 
 private:
@@ -68,6 +69,11 @@ void NumbersTest::aNumberIsFoundHoweverItIsTyped_data()
     QTest::newRow("six digits") << u"116 123"_s << u"listeners"_s;
     QTest::newRow("six digits unspaced") << u"116123"_s << u"listeners"_s;
     QTest::newRow("three digits") << u"999"_s << u"emergency-uk"_s;
+    QTest::newRow("six digits with a country's code") << u"+44 116 123"_s << u"listeners"_s;
+    QTest::newRow("behind the prefix of text relay") << u"18001 0808 168 9111"_s << u"harbour"_s;
+    QTest::newRow("a short one behind it") << u"18001 999"_s << u"emergency-uk"_s;
+    QTest::newRow("a link") << u"tel:+448081689111"_s << u"harbour"_s;
+    QTest::newRow("labelled") << u"Telephone: 0808 168 9111"_s << u"harbour"_s;
     QTest::newRow("three digits in words") << u"call 101"_s << u"police-101"_s;
     QTest::newRow("no e164 in the source, typed from abroad") << u"+44 161 496 0100"_s << u"canal-centre"_s;
     QTest::newRow("current one of a service with an old one") << u"0808 500 2222"_s << u"cedar-line"_s;
@@ -113,6 +119,8 @@ void NumbersTest::aNumberThatIsNotHeldIsNeverCorrected_data()
     QTest::newRow("one digit other") << u"0808 168 9112"_s;
     QTest::newRow("two digits swapped") << u"0808 186 9111"_s;
     QTest::newRow("one digit more") << u"0808 168 91111"_s;
+    QTest::newRow("behind the prefix of text relay") << u"18001 0808 168 9112"_s;
+    QTest::newRow("short, with a country's code") << u"+44 116 129"_s;
     QTest::newRow("very long") << QString(300, u'7');
     QTest::newRow("another country's") << u"+33 808 168 9111 5"_s;
 }
@@ -145,8 +153,19 @@ void NumbersTest::aWholeNumberStandsBeforeAPart()
 
 void NumbersTest::twoDigitsAreNoNumber()
 {
-    for (const core::Hit &hit : m_pack->search(samples::query(u"08"_s), samples::mondayAfternoon()).hits)
+    for (const core::Hit &hit : m_pack->search(samples::query(u"14"_s), samples::mondayAfternoon()).hits)
         QVERIFY(hit.why.kind != core::Why::Kind::Number);
+    for (const core::Hit &hit : m_pack->search(samples::query(u"24/7"_s), samples::mondayAfternoon()).hits)
+        QVERIFY(hit.why.kind != core::Why::Kind::Number);
+}
+
+void NumbersTest::aNumberThatIsBegunFindsNumbers()
+{
+    const core::Query begun = samples::query(u"08"_s, u"ENG"_s);
+    const core::Results results = m_pack->search(begun, samples::mondayAfternoon());
+    QVERIFY(samples::idsOf(results).contains(u"harbour"_s));
+    for (const core::Hit &hit : results.hits)
+        QCOMPARE(hit.why.kind, core::Why::Kind::Number);
 }
 
 void NumbersTest::numbersIgnoreTheFilters()
