@@ -66,6 +66,8 @@ public:
     [[nodiscard]] QList<PhraseMatch> phrasesIn(const TypedText &typed, const QList<PlaceMatch> &places) const;
     [[nodiscard]] QList<PlaceMatch> placesIn(const TypedText &typed) const;
     [[nodiscard]] TopicTargets targetsOf(const QString &topic) const { return m_targets.value(topic); }
+    /// Whether a folded word is the whole name of a place.
+    [[nodiscard]] bool namesPlace(const QString &word) const { return m_places.contains(word); }
     /// A known place name that starts with a word, if there is only one.
     [[nodiscard]] std::optional<PlaceMatch> placeStartingWith(const QString &word) const;
     /// Every word of phrases and place names, folded.

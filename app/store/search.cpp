@@ -186,26 +186,69 @@ Search::Search(Connection &connection, const text::Analyser &analyser, const Lex
     , m_rows(connection)
 {}
 
+/// Whether it is an inflected form of a known word, or one behind an Arabic article.
+bool Search::hasKnownStem(const QString &word) const
+{
+    for (const QString &article : {u"ال"_s, u"وال"_s, u"بال"_s, u"لل"_s}) {
+        if (word.startsWith(article) && m_vocabulary.knows(word.mid(article.size()), false))
+            return true;
+    }
+    // In each of these at most one has a stem: they are written in other scripts.
+    const QString stem = m_analyser.stem(word, u"en"_s) + m_analyser.stem(word, u"ar"_s);
+    return !stem.isEmpty() && (m_vocabulary.knows(stem.chopped(1), false) ||
+                               m_index.holds(Index::Tier::Texts, expression::term(stem)));
+}
+
+/// What a word that is in no entry was meant to be; empty when nothing is near. `mustLead`: an entry has it.
+QString Search::replacement(const QString &word, bool unfinished, bool mustLead) const
+{
+    if (mustLead)
+        return m_vocabulary.nearestOfEntries(word);
+    const QString nearest = m_vocabulary.nearest(word, unfinished);
+    // A guess at how a slip goes on ("kent": Kenya) must not move somebody to another country.
+    const bool isGuessedPlace =
+        unfinished && m_lexicon.namesPlace(nearest) && m_vocabulary.nearest(word, false) != nearest;
+    return isGuessedPlace ? QString() : nearest;
+}
+
+/// "o brien", "hopeline uk": two words of which at least one is in no entry, and both together are.
+bool Search::isJoined(const TypedText &typed, qsizetype first, bool mayGoOn) const
+{
+    if (first < 0 || first + 1 >= typed.words.size())
+        return false;
+    const bool unfinished = mayGoOn && typed.isLastUnfinished(first + 1);
+    return m_vocabulary.knows(typed.words[first].folded + typed.words[first + 1].folded, unfinished);
+}
+
 /// The text with every word that is in no entry replaced by the nearest that is. `mayGoOn`: the last may be
 /// the beginning of one.
-TypedText Search::corrected(const TypedText &typed, const QString &windowLanguage, bool mayGoOn) const
+TypedText Search::corrected(const TypedText &typed, const QString &windowLanguage, bool mayGoOn,
+                            bool mustLead) const
 {
-    const auto hasStem = [this](const QString &word) {
-        const QString stem = m_analyser.stem(word, u"en"_s);
-        return !stem.isEmpty() && (m_vocabulary.knows(stem.chopped(1), false) ||
-                                   m_index.holds(Index::Tier::Texts, expression::term(stem)));
-    };
     QString text = typed.text;
+    qsizetype changed = typed.words.size();
     for (qsizetype i = typed.words.size() - 1; i >= 0; --i) {
         const text::Word &word = typed.words[i];
         const bool unfinished = mayGoOn && typed.isLastUnfinished(i);
         // A stem may be a word of another language ("abuz"), which is no reason once nothing is found so.
-        const bool isKnown = m_vocabulary.knows(word.folded, unfinished) || (mayGoOn && hasStem(word.folded));
+        const bool isKnown =
+            m_vocabulary.knows(word.folded, unfinished) || (mayGoOn && hasKnownStem(word.folded));
         if (typed.isFunction[i] || isKnown)
             continue;
-        const QString nearest = m_vocabulary.nearest(word.folded, unfinished);
-        if (!nearest.isEmpty())
-            text.replace(word.start, word.length, nearest);
+        const bool joinsNext = i + 1 < changed && isJoined(typed, i, mayGoOn);
+        if (joinsNext || isJoined(typed, i - 1, mayGoOn)) {
+            const qsizetype first = joinsNext ? i : i - 1;
+            const text::Word &last = typed.words[first + 1];
+            text.replace(typed.words[first].start, last.end() - typed.words[first].start,
+                         typed.words[first].folded + last.folded);
+            changed = i = first;
+            continue;
+        }
+        const QString nearest = replacement(word.folded, unfinished, mustLead);
+        if (nearest.isEmpty())
+            continue;
+        text.replace(word.start, word.length, nearest);
+        changed = i;
     }
     return text == typed.text ? typed : typedText(text, windowLanguage, m_analyser);
 }
@@ -227,6 +270,15 @@ core::Results Search::run(const core::Query &query, const QDateTime &now, core::
         asked.typed = corrected(asked.typed, query.language, false);
         const core::Results again = asked.typed.text == typed.text ? results : answered(asked);
         results = budget.isSpent() && again.hits.isEmpty() ? results : again;
+    }
+    if (results.nothingMatched && asked.typed.text != typed.text && budget.mayGoOn()) {
+        // Words that only our phrases have may lead nowhere by themselves; then what entries have is meant.
+        asked.typed = corrected(typed, query.language, false, true);
+        results = answered(asked);
+        if (results.nothingMatched) {
+            asked.typed = typed;
+            results = answered(asked);
+        }
     }
     results.correctedText = correctionOf(typed, asked.typed, results.droppedWords);
     results.stillLooking = budget.isSpent();

@@ -65,8 +65,11 @@ private:
     struct Found;
     struct Lookup;
 
-    [[nodiscard]] TypedText corrected(const TypedText &typed, const QString &windowLanguage,
-                                      bool mayGoOn) const;
+    [[nodiscard]] bool hasKnownStem(const QString &word) const;
+    [[nodiscard]] QString replacement(const QString &word, bool unfinished, bool mustLead) const;
+    [[nodiscard]] bool isJoined(const TypedText &typed, qsizetype first, bool mayGoOn) const;
+    [[nodiscard]] TypedText corrected(const TypedText &typed, const QString &windowLanguage, bool mayGoOn,
+                                      bool mustLead = false) const;
     [[nodiscard]] core::Results answered(Asked &asked) const;
     [[nodiscard]] core::Results byNumber(Asked &asked) const;
     [[nodiscard]] core::Results byWords(Asked &asked) const;

@@ -155,6 +155,20 @@ QString Vocabulary::found(const QString &word, bool unfinished) const
     return near;
 }
 
+QString Vocabulary::nearestOfEntries(const QString &word) const
+{
+    if (!isCorrectable(word))
+        return {};
+    const int most = word.size() >= shortestTwice ? 2 : 1;
+    QString best;
+    for (int allowed = 1; allowed <= most && best.isEmpty(); ++allowed) {
+        NearWord near(word, allowed, false);
+        near.lookIn(m_words, 0);
+        best = near.best();
+    }
+    return best;
+}
+
 QString Vocabulary::nearest(const QString &word, bool unfinished) const
 {
     if (!isCorrectable(word))

@@ -32,6 +32,8 @@ public:
     /// What a word that is not known was meant to be; two words when only a space is missing; empty when
     /// nothing is near. With `unfinished` the word may go on.
     [[nodiscard]] QString nearest(const QString &word, bool unfinished) const;
+    /// The same among the words of entries only, which surely find something.
+    [[nodiscard]] QString nearestOfEntries(const QString &word) const;
     [[nodiscard]] std::size_t size() const { return m_words.size(); }
     /// In how many entries a whole word stands; with `unfinished`, all words that start with it together.
     [[nodiscard]] qint64 entries(const QString &word, bool unfinished) const;

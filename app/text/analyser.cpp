@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Raised whenever the same text would give other terms.
-constexpr int rules = 2;
+constexpr int rules = 3;
 
 bool isApostrophe(QChar c)
 {
@@ -28,7 +28,7 @@ bool isApostrophe(QChar c)
 
 bool isHyphen(QChar c)
 {
-    return c == u'-' || c == u'\u2010' || c == u'\u2011' || c == u'\u00AD';
+    return c == u'-' || c == u'\u2010' || c == u'\u2011';
 }
 
 /// The same length, with the signs that ICU would not see as an apostrophe, and with breaks where we want
@@ -192,8 +192,8 @@ QString Analyser::key(const QString &text) const
 
 QString withoutElision(QStringView word)
 {
-    static constexpr std::array elided{"l"_L1, "d"_L1, "j"_L1, "m"_L1, "n"_L1,
-                                       "s"_L1, "t"_L1, "c"_L1, "qu"_L1};
+    static constexpr std::array elided{"o"_L1, "l"_L1, "d"_L1, "j"_L1, "m"_L1,
+                                       "n"_L1, "s"_L1, "t"_L1, "c"_L1, "qu"_L1};
     const auto apostrophe = std::find_if(word.begin(), word.end(), isApostrophe);
     if (apostrophe == word.end())
         return {};

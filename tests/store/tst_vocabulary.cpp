@@ -1,6 +1,7 @@
 #include "store/packhead.h"
 #include "store/samplepack.h"
 #include "store/vocabulary.h"
+#include "support/samplecontent.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +21,11 @@ private Q_SLOTS:
     void searchSaysWhatItSearchedFor();
     void aWordThatIsLeftOutIsNotSaidToBeCorrected();
     void wordsAreLeftAloneWhereThatIsAskedFor();
+    void wordsThatAreOneTogetherAreJoined();
+    void aGuessedEndMakesNoPlace();
+    void anArabicArticleIsNoSlip();
+    void whatIsSearchedForInsteadLeadsSomewhere_data();
+    void whatIsSearchedForInsteadLeadsSomewhere();
 
 private:
     QTemporaryDir m_folder;
@@ -109,6 +115,56 @@ void VocabularyTest::wordsAreLeftAloneWhereThatIsAskedFor()
     const core::Results results = m_pack->search(query, samples::mondayAfternoon());
     QVERIFY(results.correctedText.isEmpty());
     QVERIFY(results.nothingMatched);
+}
+
+void VocabularyTest::wordsThatAreOneTogetherAreJoined()
+{
+    const core::Results results =
+        m_pack->search(samples::query(u"lan tern please"_s, u"ENG"_s), samples::mondayAfternoon());
+    QCOMPARE(results.correctedText, u"lantern please"_s);
+    QCOMPARE(samples::idsOf(results).value(0), u"lantern"_s);
+}
+
+void VocabularyTest::aGuessedEndMakesNoPlace()
+{
+    const auto understood = [this](const QString &text) {
+        return m_pack->search(samples::query(text, u"ENG"_s), samples::mondayAfternoon()).understood;
+    };
+    QVERIFY(understood(u"raped fraxc"_s).isEmpty());
+    QCOMPARE(understood(u"raped franse"_s).size(), 1);
+}
+
+void VocabularyTest::anArabicArticleIsNoSlip()
+{
+    const core::Results results =
+        m_pack->search(samples::query(u"التحرّش"_s, u"ENG"_s), samples::mondayAfternoon());
+    QCOMPARE(results.correctedText, QString());
+    QCOMPARE(results.hits.value(0).why.meaning, u"sexual-harassment"_s);
+}
+
+void VocabularyTest::whatIsSearchedForInsteadLeadsSomewhere_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("corrected");
+    QTest::newRow("not to a word of a longer phrase") << u"robbary"_s << u"robbery"_s;
+    QTest::newRow("or nowhere") << u"pizza"_s << QString();
+}
+
+void VocabularyTest::whatIsSearchedForInsteadLeadsSomewhere()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, corrected);
+    const QString path = m_folder.filePath(u"phrases"_s);
+    QVERIFY(samples::writePack(path, [](core::ContentSink &sink) {
+        samples::pour(sink);
+        sink.addEverydayWord({u"violent robbury downtown"_s, u"en"_s, {u"victims-of-crime"_s}, true, false});
+        sink.addEverydayWord({u"keeps sending pizzas"_s, u"en"_s, {u"sexual-harassment"_s}, true, false});
+    }));
+    const auto pack = samples::openPack(path);
+    QVERIFY(pack);
+    const core::Results results = pack->search(samples::query(typed, u"ENG"_s), samples::mondayAfternoon());
+    QCOMPARE(results.correctedText, corrected);
+    QCOMPARE(results.nothingMatched, corrected.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(VocabularyTest)

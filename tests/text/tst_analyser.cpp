@@ -93,6 +93,7 @@ void AnalyserTest::aTextIsCutIntoWords_data()
     QTest::newRow("punctuation") << u"Rape Crisis (England & Wales), 24/7"_s
                                  << u"rape crisis england wales 24 7"_s;
     QTest::newRow("hyphen") << u"self-harm"_s << u"self harm"_s;
+    QTest::newRow("soft hyphen within a word") << u"ra\u00ADpe"_s << u"rape"_s;
     QTest::newRow("apostrophe at the end") << u"the girls' room"_s << u"the girls room"_s;
     QTest::newRow("acronym with dots") << u"R.C.E.W. is it"_s << u"rcew is it"_s;
     QTest::newRow("web address") << u"childline.org.uk"_s << u"childline org uk"_s;
@@ -172,6 +173,7 @@ void AnalyserTest::aTextIsFoundByItsTerms_data()
     QTest::newRow("hyphenated words also joined")
         << u"drop-in"_s << u"cy"_s << QStringList{u"drop"_s, u"in"_s, u"dropin"_s};
     QTest::newRow("elided article") << u"L’enfance"_s << u"pl"_s << QStringList{u"lenfance"_s, u"enfance"_s};
+    QTest::newRow("an Irish name") << u"O'Brien"_s << u"pl"_s << QStringList{u"obrien"_s, u"brien"_s};
     QTest::newRow("an English genitive is no elision") << u"women's"_s << u"cy"_s << QStringList{u"womens"_s};
 }
 
