@@ -60,6 +60,8 @@ private Q_SLOTS:
     void theListIsInOrder();
     void noWordStandsTwice();
     void wordsThatOnlyJoinOthersAreInNoClass();
+    void noWordIsDrawnInByAStemThatMeansAnother_data();
+    void noWordIsDrawnInByAStemThatMeansAnother();
     void whatMeansMuchTheSameReadsTheSame_data();
     void whatMeansMuchTheSameReadsTheSame();
     void whatTellsAnotherMatterReadsOtherwise_data();
@@ -108,6 +110,23 @@ void WordClassesTest::wordsThatOnlyJoinOthersAreInNoClass()
     }
     for (const QString &word : {u"will"_s, u"does"_s, u"this"_s, u"with"_s, u"being"_s})
         QCOMPARE(classesIn(word), (QStringList{store::stemOrWord(word, u"en"_s, text::Analyser())}));
+}
+
+void WordClassesTest::noWordIsDrawnInByAStemThatMeansAnother_data()
+{
+    // Words that share a stem with one that would fit a class, and mean something else.
+    QTest::addColumn<QString>("word");
+    for (const QString &word : {u"down"_s,    u"outside"_s, u"even"_s,     u"cutting"_s,  u"conversion"_s,
+                                u"medical"_s, u"order"_s,   u"business"_s, u"physical"_s, u"continue"_s,
+                                u"quite"_s,   u"clear"_s,   u"private"_s,  u"change"_s,   u"international"_s,
+                                u"drug"_s,    u"coach"_s,   u"after"_s,    u"missing"_s,  u"fire"_s})
+        QTest::newRow(qPrintable(word)) << word;
+}
+
+void WordClassesTest::noWordIsDrawnInByAStemThatMeansAnother()
+{
+    QFETCH(QString, word);
+    QCOMPARE(classesIn(word), (QStringList{store::stemOrWord(word, u"en"_s, text::Analyser())}));
 }
 
 void WordClassesTest::whatMeansMuchTheSameReadsTheSame_data()
