@@ -4,6 +4,8 @@
 #include "store/wordclasses.h"
 #include "text/functionwords.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace waymark::store {
@@ -24,6 +26,23 @@ constexpr qsizetype shortestGraveBeginning = 7;
 bool isWayTo(const QString &word)
 {
     return word == "to"_L1 || word == "from"_L1;
+}
+
+/// "chad raped me", "my friend clare was hit": a place's name that people bear, and what they do behind it.
+bool isOfPerson(const TypedText &typed, qsizetype at)
+{
+    static const QSet<QString> names{u"chad"_s,  u"jordan"_s, u"georgia"_s,  u"israel"_s,  u"clare"_s,
+                                     u"kerry"_s, u"paris"_s,  u"florence"_s, u"chelsea"_s, u"india"_s};
+    static const QSet<QString> before{u"in"_s, u"near"_s, u"at"_s, u"around"_s, u"across"_s, u"of"_s};
+    static const QSet<QString> deeds{u"hit"_s,  u"is"_s,   u"was"_s,  u"has"_s,  u"had"_s,  u"did"_s,
+                                     u"made"_s, u"took"_s, u"said"_s, u"told"_s, u"sent"_s, u"came"_s,
+                                     u"put"_s,  u"wont"_s, u"will"_s, u"beat"_s, u"got"_s,  u"who"_s};
+    if (at + 1 >= typed.words.size() || !names.contains(typed.words[at].folded))
+        return false;
+    const QString next = typed.words[at + 1].folded;
+    const bool isDeed =
+        deeds.contains(next) || (next.size() > 3 && (next.endsWith(u's') || next.endsWith("ed"_L1)));
+    return isDeed && (at == 0 || !before.contains(typed.words[at - 1].folded));
 }
 
 bool anyTaken(const std::vector<bool> &taken, qsizetype first, qsizetype count)
@@ -64,6 +83,8 @@ QList<PlaceMatch> Lexicon::placesIn(const TypedText &typed) const
             take(taken, first, count);
             // "taking me to pakistan": somebody is not there, and needs help where they are.
             if (first > 0 && isWayTo(typed.words[first - 1].folded))
+                continue;
+            if (count == 1 && isOfPerson(typed, first))
                 continue;
             found.append({first, count, known->place, known->local,
                           known->name.isEmpty() ? known.key() : known->name});

@@ -144,17 +144,36 @@ QList<core::FilterKind> unknownOf(const core::Filters &filters, const core::Serv
     return unknown;
 }
 
+/// A place of the words for which nothing is listed.
+const core::UnderstoodFilter *unservedPlace(const core::Results &results)
+{
+    for (const core::UnderstoodFilter &one : results.understood) {
+        const auto isThere = [&one](const core::Hit &hit) {
+            return std::any_of(hit.service.places.begin(), hit.service.places.end(),
+                               [&one](const core::Place &place) { return place.serves(one.value.where); });
+        };
+        if (one.kind == core::FilterKind::Where && !one.applied &&
+            std::none_of(results.hits.begin(), results.hits.end(), isThere))
+            return &one;
+    }
+    return nullptr;
+}
+
 /// Takes out those that do not serve the person, but, with `mayBeName`, for the few that are asked for by
 /// name.
 QList<Candidate> takenElsewhere(QList<Candidate> &here, bool mayBeName)
 {
-    const auto named =
-        std::count_if(here.begin(), here.end(), [](const Candidate &one) { return one.asked; });
-    const bool isOneName =
-        mayBeName && named <= mostOfOneName &&
-        std::none_of(here.begin(), here.end(), [](const Candidate &one) { return one.serves && one.asked; });
-    const auto first = std::stable_partition(here.begin(), here.end(), [isOneName](const Candidate &one) {
-        return one.serves || (isOneName && one.asked);
+    const auto count = [&here](bool Candidate::*how) {
+        return std::count_if(here.begin(), here.end(), [how](const Candidate &one) { return one.*how; });
+    };
+    const bool mayAdd = mayBeName && std::none_of(here.begin(), here.end(), [](const Candidate &one) {
+                            return one.serves && one.asked;
+                        });
+    const bool isOneName = mayAdd && count(&Candidate::asked) <= mostOfOneName;
+    // Several lines are called "… childline", but one "Childline".
+    const bool isWholeName = mayAdd && count(&Candidate::named) <= mostOfOneName;
+    const auto first = std::stable_partition(here.begin(), here.end(), [&](const Candidate &one) {
+        return one.serves || (isOneName && one.asked) || (isWholeName && one.named);
     });
     QList<Candidate> elsewhere;
     elsewhere.reserve(here.end() - first);
@@ -287,8 +306,26 @@ core::Results Search::run(const core::Query &query, const QDateTime &now, core::
 
 core::Results Search::answered(Asked &asked) const
 {
+    core::Results results = answeredBut(asked, {});
+    const core::UnderstoodFilter *place = unservedPlace(results);
+    if (!place || !asked.budget.mayGoOn())
+        return results;
+    // "chad raped me": where the pack has nothing for a place, the person's own stands.
+    const core::UnderstoodFilter left = *place;
+    results = answeredBut(asked, left.value);
+    results.droppedWords.removeAll(left.words);
+    results.understood.append(left);
+    return results;
+}
+
+/// What is asked without this filter of the words, which may be empty.
+core::Results Search::answeredBut(Asked &asked, const core::Filters &notMeant) const
+{
     const core::Query &query = asked.query;
-    asked.plan = planFor(asked.typed, m_lexicon, {m_analyser, m_vocabulary}, asked.now, query.notMeant);
+    QList<core::Filters> left = query.notMeant;
+    if (!notMeant.isEmpty())
+        left.append(notMeant);
+    asked.plan = planFor(asked.typed, m_lexicon, {m_analyser, m_vocabulary}, asked.now, left);
     if (saysNothingYet(asked.typed, asked.plan)) {
         asked.typed = {};
         asked.plan = {};

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] TypedText corrected(const TypedText &typed, const QString &windowLanguage, bool mayGoOn,
                                       bool mustLead = false) const;
     [[nodiscard]] core::Results answered(Asked &asked) const;
+    [[nodiscard]] core::Results answeredBut(Asked &asked, const core::Filters &notMeant) const;
     [[nodiscard]] core::Results byNumber(Asked &asked) const;
     [[nodiscard]] core::Results byWords(Asked &asked) const;
     [[nodiscard]] QList<core::Hit> numberHits(const Asked &asked, core::Results &results) const;

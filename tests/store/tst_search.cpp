@@ -35,6 +35,9 @@ private Q_SLOTS:
     void theLimitHoldsAndMoreIsTold();
     void eachKeystrokeOfASentenceAnswers();
     void wordsOfEveryDayNameNobody();
+    void aPlaceWithoutServicesLeavesThePersonsOwn();
+    void aPersonsNameIsNoPlace();
+    void aWholeNameIsFoundElsewhereAmongManyAlike();
 
 private:
     [[nodiscard]] core::Results search(const QString &text, const QString &place = {}) const
@@ -348,6 +351,54 @@ void SearchTest::wordsOfEveryDayNameNobody()
     QVERIFY(!search(u"he sent me a text"_s, u"ENG"_s).emergency);
     for (const core::Hit &hit : search(u"i know it now"_s, u"ENG"_s).hits)
         QVERIFY(hit.why.kind != core::Why::Kind::Name);
+}
+
+void SearchTest::aPlaceWithoutServicesLeavesThePersonsOwn()
+{
+    const core::Results results = search(u"raped in andorra"_s, u"ENG"_s);
+    QCOMPARE(results.understood.size(), 1);
+    QVERIFY(!results.understood.first().applied);
+    QCOMPARE(results.understood.first().words, u"andorra"_s);
+    QCOMPARE(samples::idsOf(results).value(0), samples::idsOf(search(u"raped"_s, u"ENG"_s)).value(0));
+    QVERIFY(results.droppedWords.isEmpty());
+}
+
+void SearchTest::aPersonsNameIsNoPlace()
+{
+    const QString path = m_folder.filePath(u"georgia"_s);
+    QVERIFY(samples::writePack(path, [](core::ContentSink &sink) {
+        samples::pour(sink);
+        sink.addService(samples::service(u"tbilisi"_s, u"Pomegranate Line"_s, {u"GE"_s},
+                                         {u"rape-sexual-assault"_s}, u"116 006"_s));
+    }));
+    const auto pack = samples::openPack(path);
+    QVERIFY(pack);
+    const auto first = [&pack](const QString &text) {
+        return samples::idsOf(pack->search(samples::query(text, u"ENG"_s), samples::mondayAfternoon()))
+            .value(0);
+    };
+    QCOMPARE(first(u"raped in georgia"_s), u"tbilisi"_s);
+    QVERIFY(first(u"georgia groped me"_s) != u"tbilisi"_s);
+    QVERIFY(first(u"my friend georgia was raped"_s) != u"tbilisi"_s);
+}
+
+void SearchTest::aWholeNameIsFoundElsewhereAmongManyAlike()
+{
+    const QString path = m_folder.filePath(u"beacons"_s);
+    QVERIFY(samples::writePack(path, [](core::ContentSink &sink) {
+        samples::pour(sink);
+        for (const QString &name : {u"Beacon Lyon"_s, u"Beacon"_s, u"Beacon Nord"_s, u"Beacon Paris"_s})
+            sink.addService(samples::service(name.toLower().replace(u' ', u'-'), name, {u"FR"_s},
+                                             {u"rape-sexual-assault"_s}));
+        core::Service local = samples::service(u"local"_s, u"Somebody Else"_s, {u"ENG"_s}, {});
+        local.description = u"We work with Beacon and others."_s;
+        sink.addService(local);
+    }));
+    const auto pack = samples::openPack(path);
+    QVERIFY(pack);
+    const core::Results results =
+        pack->search(samples::query(u"beacon"_s, u"ENG"_s), samples::mondayAfternoon());
+    QCOMPARE(samples::idsOf(results).value(0), u"beacon"_s);
 }
 
 QTEST_GUILESS_MAIN(SearchTest)
