@@ -45,6 +45,9 @@ enum class Effort {
     Whole,        ///< all that there is to list
 };
 
+/// No list goes on for longer: nobody reads on, and it would fill the memory.
+constexpr int mostListed = 1000;
+
 /// What was typed and chosen, with the setting it was typed in. `text` is raw.
 struct Query
 {
@@ -54,6 +57,7 @@ struct Query
     QString language;          ///< ISO 639-1 of the window; never sets the place
     bool ownBehaviour = false; ///< the person came by the line about their own behaviour
     int limit = 50;
+    int from = 0;              ///< asks for what comes behind so many of the list, which were answered before
     bool asTyped = false;      ///< search for these very words; correct nothing
     QList<Filters> notMeant{}; ///< with one filter each: the words seem to say it, and the person took it off
 

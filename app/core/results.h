@@ -64,12 +64,15 @@ struct UnderstoodFilter
     bool applied = true; ///< false: it left nothing, so the list is shown without it
 };
 
-/// The answer to one Query. Never empty unless the pack is, or it is still looking: when nothing matches,
-/// `hits` holds what may help instead.
+/// The answer to one Query; with Query::from only hits, more and found. Never empty unless the pack is, or it
+/// is still looking: when nothing matches, `hits` holds what may help instead.
 struct Results
 {
     QList<Hit> hits;
-    bool more = false; ///< there are more than `limit`
+    bool more = false; ///< there are more behind these
+    /// Services in all, counted as far as `mostListed` and one more. Where there are more than are listed it
+    /// may not be known before the list goes on.
+    std::optional<int> found{};
     QList<ReplacedNumber> replaced;
     bool numberNotHeld = false; ///< a whole number was typed that no service has
     QStringList droppedWords;   ///< left out because nothing matches all words

@@ -5,6 +5,7 @@
 #include "store/hits.h"
 #include "store/pages.h"
 #include "store/tags.h"
+#include "store/walk.h"
 #include "text/functionwords.h"
 
 #include <algorithm>
@@ -203,6 +204,7 @@ Search::Search(Connection &connection, const text::Analyser &analyser, const Lex
     , m_ageLimits{m_index.choices(u"minimum age"_s), m_index.choices(u"maximum age"_s)}
     , m_numbers(connection, m_reach.numbers)
     , m_rows(connection)
+    , m_services(pack.services)
 {}
 
 /// Whether it is an inflected form of a known word, or one behind an Arabic article.
@@ -274,6 +276,9 @@ TypedText Search::corrected(const TypedText &typed, const QString &windowLanguag
 
 core::Results Search::run(const core::Query &query, const QDateTime &now, core::Effort effort) const
 {
+    if (query.from > 0)
+        return further(query, now);
+    m_walk.reset();
     // Of what is ranked widely all is found in time.
     const bool isHurried = effort == core::Effort::WithinAFrame && m_reach.bestFirst;
     const Budget budget(isHurried ? std::optional(m_share) : std::nullopt, m_givenUp);
@@ -301,6 +306,8 @@ core::Results Search::run(const core::Query &query, const QDateTime &now, core::
     }
     results.correctedText = correctionOf(typed, asked.typed, results.droppedWords);
     results.stillLooking = budget.isSpent();
+    if (results.stillLooking)
+        m_walk.reset();
     return results;
 }
 
@@ -424,7 +431,7 @@ core::Results Search::byWords(Asked &asked) const
     results.nothingMatched = isNothing && results.hidden.isEmpty();
     if (isNothing)
         results.hits = instead(asked);
-    results.more = results.more || results.hits.size() > query.limit;
+    keep(asked, results, here, elsewhere);
     results.hits = results.hits.mid(0, query.limit);
     return results;
 }

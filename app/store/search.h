@@ -17,6 +17,7 @@
 #include <QSet>
 
 #include <chrono>
+#include <memory>
 
 namespace waymark::store {
 
@@ -54,6 +55,10 @@ public:
            const Vocabulary &vocabulary, const PackFigures &pack,
            std::chrono::nanoseconds share = shareOfFrame);
 
+    ~Search();
+    Search(const Search &) = delete;
+    Search &operator=(const Search &) = delete;
+
     /// Asked often while a search runs: once it is true, that search ends at once, with whatever it has.
     void setGivenUp(Budget::GivenUp givenUp) { m_givenUp = std::move(givenUp); }
 
@@ -64,6 +69,7 @@ private:
     struct Asked;
     struct Found;
     struct Lookup;
+    struct Walk;
 
     [[nodiscard]] bool hasKnownStem(const QString &word) const;
     [[nodiscard]] QString replacement(const QString &word, bool unfinished, bool mustLead) const;
@@ -83,8 +89,10 @@ private:
     [[nodiscard]] Found nothingYet(const Asked &asked, const core::Filters &filters,
                                    std::optional<core::FilterKind> ignored) const;
     void collect(const Asked &asked, const Lookup &lookup, Found &found) const;
-    void append(const Asked &asked, const Lookup &lookup, const QString &wanted, int most,
-                Found &found) const;
+    /// Up to `most` more, behind row `after`. The last row that was looked at; nothing where there is none
+    /// behind it.
+    std::optional<qint64> append(const Asked &asked, const Lookup &lookup, const QString &wanted, int most,
+                                 Found &found, qint64 after = 0) const;
     [[nodiscard]] QList<Candidate> narrowed(Asked &asked, core::Results &results) const;
     [[nodiscard]] static bool isAnyListed(const Plan &plan, const QList<Candidate> &found);
     void hideElsewhere(const Asked &asked, const QList<Candidate> &here, QList<Candidate> &elsewhere,
@@ -99,6 +107,16 @@ private:
                                               core::Results &results) const;
     [[nodiscard]] QList<core::Hit> linesFor(const Asked &asked, const QStringList &topics) const;
     [[nodiscard]] QStringList carriedTopics(const core::Filters &filters) const;
+    void keep(const Asked &asked, core::Results &results, const QList<Candidate> &here,
+              const QList<Candidate> &elsewhere) const;
+    [[nodiscard]] core::Results further(const core::Query &query, const QDateTime &now) const;
+    [[nodiscard]] core::Results step(const Budget &budget, int limit) const;
+    void setOut(const Asked &asked, Walk &walk) const;
+    [[nodiscard]] bool refill(const Asked &asked, Walk &walk) const;
+    void follow(const Asked &asked, Walk &walk) const;
+    void putInOrder(const Asked &asked, QList<Candidate> &candidates) const;
+    [[nodiscard]] int counted(const Asked &asked, const Walk &walk) const;
+    [[nodiscard]] static bool isHidden(const Walk &walk, const Candidate &one);
     [[nodiscard]] QStringList servingTags(const Viewpoint &viewpoint) const;
     [[nodiscard]] QString elsewhere(const QString &wanted, const Viewpoint &viewpoint) const;
 
@@ -116,6 +134,8 @@ private:
     NumberIndex m_numbers;
     Rows m_rows;
     mutable Openings m_openings;
+    int m_services;
+    mutable std::unique_ptr<Walk> m_walk; ///< of the list that was answered last, where it goes on
 };
 
 } // namespace waymark::store

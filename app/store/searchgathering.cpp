@@ -93,14 +93,13 @@ QString Search::elsewhere(const QString &wanted, const Viewpoint &viewpoint) con
     return expression::without(wanted, expression::anyTerm(servingTags(viewpoint)));
 }
 
-/// Up to `most` more. The index chooses by slots, so what is not open now goes by the exact rule, and more is
-/// asked for in its place.
-void Search::append(const Asked &asked, const Lookup &lookup, const QString &wanted, int most,
-                    Found &found) const
+/// The index chooses by slots, so what is not open now goes by the exact rule, and more is asked for in its
+/// place.
+std::optional<qint64> Search::append(const Asked &asked, const Lookup &lookup, const QString &wanted,
+                                     int most, Found &found, qint64 after) const
 {
     const Ranking ranking(asked.typed, asked.plan, asked.viewpoint);
     const QString expression = narrowedBy(wanted, found.every, found.none);
-    qint64 after = 0;
     for (int left = most; left > 0;) {
         const QList<qint64> rows =
             expression.isEmpty() ? m_index.services(left, after)
@@ -131,8 +130,9 @@ void Search::append(const Asked &asked, const Lookup &lookup, const QString &wan
             --left;
         }
         if (rows.size() < asked_for || !asked.budget.mayGoOn())
-            return;
+            return rows.size() < asked_for ? std::nullopt : std::optional(after);
     }
+    return after;
 }
 
 void Search::collect(const Asked &asked, const Lookup &lookup, Found &found) const
@@ -140,8 +140,10 @@ void Search::collect(const Asked &asked, const Lookup &lookup, Found &found) con
     const int most =
         m_reach.bestFirst ? std::max(m_reach.serving, asked.query.limit + spare) : m_reach.serving;
     const QString serving = expression::anyTerm(servingTags(asked.viewpoint));
-    if (serving.isEmpty())
-        return append(asked, lookup, lookup.expression, most, found);
+    if (serving.isEmpty()) {
+        append(asked, lookup, lookup.expression, most, found);
+        return;
+    }
     if (m_reach.bestFirst && found.serving >= most)
         return;
     const qsizetype before = found.candidates.size();

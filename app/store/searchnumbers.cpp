@@ -82,7 +82,7 @@ core::Results Search::byNumber(Asked &asked) const
         results.numberNotHeld = true;
         results.hits = instead(asked);
     }
-    results.more = results.hits.size() > asked.query.limit;
+    keep(asked, results, {}, {});
     results.hits = results.hits.mid(0, asked.query.limit);
     return results;
 }
