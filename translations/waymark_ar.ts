@@ -936,6 +936,11 @@
         <extracomment>Of a service; %1 is a language</extracomment>
         <translation>اللغة: %1</translation>
     </message>
+    <message>
+        <source>May help instead: %1</source>
+        <extracomment>%1 is a topic: &quot;Domestic abuse&quot;.</extracomment>
+        <translation>قد تساعدك بدلًا من ذلك: %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::output::FileSaver</name>
@@ -2576,10 +2581,6 @@
         <translation>لا يوجد ما يطابق «%1» في الأسماء والأرقام والموضوعات والأماكن والأوصاف. يمكنك تجربة كلمة أخرى أو كلمات أقل. ومع ذلك قد يساعدك ما يلي.</translation>
     </message>
     <message>
-        <source>We do not hold the number %1. It may be a real one all the same: this directory does not have every number. Check each digit, or search for a name.</source>
-        <translation>الرقم %1 غير موجود لدينا. ومع ذلك قد يكون رقمًا حقيقيًا: فهذا الدليل لا يضم كل الأرقام. يمكنك التأكد من كل خانة فيه، أو البحث عن اسم.</translation>
-    </message>
-    <message>
         <source>Nothing matches all of your words. Left out: %1.</source>
         <translation>لا يوجد ما يطابق كل كلماتك. ما تُرك منها: %1.</translation>
     </message>
@@ -2676,6 +2677,10 @@
             <numerusform>لا نعرف لمن %n خدمة: تأتي في آخر القائمة.</numerusform>
             <numerusform>لا نعرف لمن %n خدمة: تأتي في آخر القائمة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This number is not in this directory: %1. It may be a real one all the same. Check each digit, or search for a name.</source>
+        <translation>هذا الرقم غير موجود في هذا الدليل: %1. ومع ذلك قد يكون رقمًا حقيقيًا. يمكنك التأكد من كل خانة فيه، أو البحث عن اسم.</translation>
     </message>
 </context>
 <context>

@@ -935,6 +935,11 @@
         <extracomment>Of a service; %1 is a language</extracomment>
         <translation>Yn siarad %1</translation>
     </message>
+    <message>
+        <source>May help instead: %1</source>
+        <extracomment>%1 is a topic: &quot;Domestic abuse&quot;.</extracomment>
+        <translation>Gallai helpu yn lle hynny: %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::output::FileSaver</name>
@@ -2565,10 +2570,6 @@
         <translation>Does dim byd yn cyfateb i “%1” mewn enwau, rhifau, pynciau, lleoedd a disgrifiadau. Rhowch gynnig ar un gair arall, neu lai o eiriau. Er hynny, gallai’r canlynol helpu.</translation>
     </message>
     <message>
-        <source>We do not hold the number %1. It may be a real one all the same: this directory does not have every number. Check each digit, or search for a name.</source>
-        <translation>Nid yw’r rhif %1 gennym ni. Er hynny, gallai fod yn rhif go iawn: nid yw pob rhif yn y cyfeiriadur hwn. Gwiriwch bob digid, neu chwiliwch am enw.</translation>
-    </message>
-    <message>
         <source>Nothing matches all of your words. Left out: %1.</source>
         <translation>Does dim byd yn cyfateb i’ch geiriau i gyd. Wedi’u gadael allan: %1.</translation>
     </message>
@@ -2659,6 +2660,10 @@
             <numerusform>Ni wyddom i bwy y mae %n gwasanaeth: dônt yn olaf.</numerusform>
             <numerusform>Ni wyddom i bwy y mae %n o wasanaethau: dônt yn olaf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This number is not in this directory: %1. It may be a real one all the same. Check each digit, or search for a name.</source>
+        <translation>Nid yw’r rhif hwn yn y cyfeiriadur hwn: %1. Er hynny, gallai fod yn rhif go iawn. Gwiriwch bob digid, neu chwiliwch am enw.</translation>
     </message>
 </context>
 <context>

@@ -936,6 +936,11 @@
             <extracomment>Of a service; %1 is a language</extracomment>
             <translation>[Špéáķš %1 ~~~]</translation>
         </message>
+        <message>
+            <source>May help instead: %1</source>
+            <extracomment>%1 is a topic: "Domestic abuse".</extracomment>
+            <translation>[Máý ĥéļp íñšţéáď: %1 ~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>waymark::output::FileSaver</name>
@@ -2576,10 +2581,6 @@
             <translation>[Ñöţĥíñğ máţçĥéš “%1” íñ ñáméš, ñümbéŕš, ţöpíçš, pļáçéš áñď ďéšçŕípţíöñš. Tŕý öñé öţĥéŕ wöŕď, öŕ féwéŕ wöŕďš. Wĥáţ föļļöwš máý ĥéļp áļļ ţĥé šámé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message>
-            <source>We do not hold the number %1. It may be a real one all the same: this directory does not have every number. Check each digit, or search for a name.</source>
-            <translation>[Wé ďö ñöţ ĥöļď ţĥé ñümbéŕ %1. Íţ máý bé á ŕéáļ öñé áļļ ţĥé šámé: ţĥíš ďíŕéçţöŕý ďöéš ñöţ ĥávé évéŕý ñümbéŕ. Çĥéçķ éáçĥ ďíğíţ, öŕ šéáŕçĥ föŕ á ñámé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-        </message>
-        <message>
             <source>Nothing matches all of your words. Left out: %1.</source>
             <translation>[Ñöţĥíñğ máţçĥéš áļļ öf ýöüŕ wöŕďš. Léfţ öüţ: %1. ~~~~~~~~~~~~~~~~]</translation>
         </message>
@@ -2676,6 +2677,10 @@
                 <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
                 <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This number is not in this directory: %1. It may be a real one all the same. Check each digit, or search for a name.</source>
+            <translation>[Tĥíš ñümbéŕ íš ñöţ íñ ţĥíš ďíŕéçţöŕý: %1. Íţ máý bé á ŕéáļ öñé áļļ ţĥé šámé. Çĥéçķ éáçĥ ďíğíţ, öŕ šéáŕçĥ föŕ á ñámé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
     </context>
     <context>

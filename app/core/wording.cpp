@@ -214,7 +214,10 @@ QString why(const Why &why)
     case Why::Kind::Place:
         return Words::tr("Serves %1").arg(why.meaning);
     case Why::Kind::Instead:
-        return Words::tr("May help instead");
+        if (why.meaning.isEmpty())
+            return Words::tr("May help instead");
+        //: %1 is a topic: "Domestic abuse".
+        return Words::tr("May help instead: %1").arg(topic(why.meaning));
     }
     Q_UNREACHABLE();
 }

@@ -429,8 +429,11 @@ core::Results Search::byWords(Asked &asked) const
     // What was not found in time may still be there.
     const bool isNothing = results.hits.isEmpty() && !asked.budget.isSpent();
     results.nothingMatched = isNothing && results.hidden.isEmpty();
-    if (isNothing)
+    if (isNothing) {
         results.hits = instead(asked);
+        if (pagesFit(query.filters))
+            results.hits += pagesInstead(asked);
+    }
     keep(asked, results, here, elsewhere);
     results.hits = results.hits.mid(0, query.limit);
     return results;

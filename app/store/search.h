@@ -102,6 +102,7 @@ private:
                                         core::Results &results) const;
     [[nodiscard]] QList<core::HiddenByFilter> hiddenBy(const Asked &asked) const;
     [[nodiscard]] QList<core::Hit> instead(const Asked &asked) const;
+    [[nodiscard]] QList<core::Hit> pagesInstead(const Asked &asked) const;
     [[nodiscard]] QList<core::Hit> alike(const Asked &asked, const QList<Candidate> &best) const;
     [[nodiscard]] QList<core::Hit> firstSteps(const Asked &asked, const QList<Candidate> &found,
                                               core::Results &results) const;

@@ -1,7 +1,9 @@
 #include "store/search.h"
 
 #include "store/asked.h"
+#include "store/expression.h"
 #include "store/hits.h"
+#include "store/tags.h"
 
 #include <array>
 
@@ -42,14 +44,17 @@ QList<core::Hit> Search::instead(const Asked &asked) const
     Asked general{empty, asked.now, asked.budget, {}, {}, asked.viewpoint};
     general.viewpoint.audience.clear();
     QList<qint64> rows;
+    QHash<qint64, QString> topics;
     for (const QLatin1StringView topic : generalTopics) {
         core::Filters filters;
         filters.topics = {QString(topic)};
         general.viewpoint.filterTopics = filters.topics;
         const QList<qint64> fitting =
             nationalLines(candidates(general, filters, std::nullopt), filters.topics);
-        if (!fitting.isEmpty() && !rows.contains(fitting.first()))
+        if (!fitting.isEmpty() && !rows.contains(fitting.first())) {
             rows.append(fitting.first());
+            topics.insert(fitting.first(), topic);
+        }
     }
     general.viewpoint.filterTopics.clear();
     if (rows.size() < fewestInstead) {
@@ -62,7 +67,30 @@ QList<core::Hit> Search::instead(const Asked &asked) const
     QList<core::Hit> hits;
     for (const qint64 row : rows) {
         if (const auto service = m_rows.summary(row, asked.query.language))
-            hits.append(hitOf(*service, {core::Why::Kind::Instead, {}, {}}));
+            hits.append(hitOf(*service, {core::Why::Kind::Instead, {}, topics.value(row)}));
+    }
+    return hits;
+}
+
+/// Pages on the same matters, for who finds no line among them.
+QList<core::Hit> Search::pagesInstead(const Asked &asked) const
+{
+    QList<core::Hit> hits;
+    QSet<qint64> seen;
+    for (const QLatin1StringView topic : generalTopics) {
+        const QList<qint64> pages =
+            m_index.rows(Index::Of::Pages, Index::Tier::Texts, expression::term(tags::topic(topic)), 1);
+        for (const qint64 number : pages) {
+            const auto page = m_rows.page(number, asked.query.language);
+            if (!page || seen.contains(number))
+                continue;
+            seen.insert(number);
+            core::Hit hit;
+            hit.kind = core::Hit::Kind::Advice;
+            hit.advice = *page;
+            hit.why = {core::Why::Kind::Instead, {}, topic};
+            hits.append(hit);
+        }
     }
     return hits;
 }

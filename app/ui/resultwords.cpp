@@ -105,8 +105,8 @@ QList<ResultNotice> noticesOf(const core::Query &query, const core::Results &res
         notices.append({replacedText(number, withEnglish), {}});
     if (results.numberNotHeld)
         notices.append(
-            {Words::tr("We do not hold the number %1. It may be a real one all the same: this directory does "
-                       "not have every number. Check each digit, or search for a name.")
+            {Words::tr("This number is not in this directory: %1. It may be a real one all the same. Check "
+                       "each digit, or search for a name.")
                  .arg(core::isolated(query.text.trimmed())),
              {}});
     if (!results.correctedText.isEmpty()) {

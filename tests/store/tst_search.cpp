@@ -266,6 +266,9 @@ void SearchTest::nothingAtAllOffersNationalLines()
     QVERIFY(services(results).contains("heather-line"_L1));
     QVERIFY(services(results).contains("listeners"_L1));
     QVERIFY(!services(results).contains("cedar-line"_L1));
+    QVERIFY(samples::idsOf(results).contains(u"advice-2"_s));
+    for (const core::Hit &hit : results.hits.mid(0, 3))
+        QVERIFY(!hit.why.meaning.isEmpty());
 }
 
 void SearchTest::dangerNowIsToldAndBringsEmergencyServices()
