@@ -6,6 +6,7 @@
 #include "store/pages.h"
 #include "store/tags.h"
 #include "store/walk.h"
+#include "text/englishwords.h"
 #include "text/functionwords.h"
 
 #include <algorithm>
@@ -27,6 +28,9 @@ constexpr qsizetype shortestTelling = 3; ///< letters of a last word behind word
 constexpr qsizetype mostOfOneName = 2;
 /// Of the best that were found, that tell what is looked for.
 constexpr qsizetype mostAlike = 10;
+/// From so many words on a text is told in sentences, where a rightly spelled word is meant as it stands; in a
+/// shorter one it may be a slip ("my ex is staking me").
+constexpr qsizetype shortestTold = 6;
 
 core::Place chosenPlace(const core::Query &query, const Plan &plan)
 {
@@ -246,6 +250,7 @@ bool Search::isJoined(const TypedText &typed, qsizetype first, bool mayGoOn) con
 TypedText Search::corrected(const TypedText &typed, const QString &windowLanguage, bool mayGoOn,
                             bool mustLead) const
 {
+    const bool isTold = typed.words.size() >= shortestTold;
     QString text = typed.text;
     qsizetype changed = typed.words.size();
     for (qsizetype i = typed.words.size() - 1; i >= 0; --i) {
@@ -254,7 +259,7 @@ TypedText Search::corrected(const TypedText &typed, const QString &windowLanguag
         // A stem may be a word of another language ("abuz"), which is no reason once nothing is found so.
         const bool isKnown =
             m_vocabulary.knows(word.folded, unfinished) || (mayGoOn && hasKnownStem(word.folded));
-        if (typed.isFunction[i] || isKnown)
+        if (typed.isFunction[i] || isKnown || (isTold && text::isEnglishWord(word.folded)))
             continue;
         const bool joinsNext = i + 1 < changed && isJoined(typed, i, mayGoOn);
         if (joinsNext || isJoined(typed, i - 1, mayGoOn)) {

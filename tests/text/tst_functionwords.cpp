@@ -1,5 +1,6 @@
 #include "text/analyser.h"
 #include "text/countrynames.h"
+#include "text/englishwords.h"
 #include "text/functionwords.h"
 
 #include <QTest>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void everyLanguageHasAList();
     void placesAreKnownInOurLanguages_data();
     void placesAreKnownInOurLanguages();
+    void rightlySpelledWordsAreTold_data();
+    void rightlySpelledWordsAreTold();
 };
 
 void FunctionWordsTest::aSentenceKeepsWhatItTells_data()
@@ -82,6 +85,30 @@ void FunctionWordsTest::placesAreKnownInOurLanguages()
     QFETCH(QString, name);
     QVERIFY2(text::placeNames(code).contains(name), qPrintable(text::placeNames(code).join(u", "_s)));
     QVERIFY(text::placeNames(u"QQ-ZZ"_s).isEmpty());
+}
+
+void FunctionWordsTest::rightlySpelledWordsAreTold_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("is");
+    QTest::newRow("an everyday word") << u"tights"_s << true;
+    QTest::newRow("the first of the list") << u"aaliyah"_s << true;
+    QTest::newRow("the last of the list") << u"zyuganovs"_s << true;
+    QTest::newRow("a word added by hand") << u"gambia"_s << true;
+    QTest::newRow("a slip") << u"tihgts"_s << false;
+    QTest::newRow("the beginning of a word") << u"tigh"_s << false;
+    QTest::newRow("two words") << u"tights tightwad"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("behind the last") << u"zzz"_s << false;
+    QTest::newRow("before the first") << u"aaa"_s << false;
+    QTest::newRow("another script") << u"خطر"_s << false;
+}
+
+void FunctionWordsTest::rightlySpelledWordsAreTold()
+{
+    QFETCH(QString, word);
+    QFETCH(bool, is);
+    QCOMPARE(text::isEnglishWord(word), is);
 }
 
 QTEST_GUILESS_MAIN(FunctionWordsTest)
