@@ -18,7 +18,8 @@ namespace {
 
 using Words = QSet<QString>;
 
-constexpr qsizetype shortestStory = 6; ///< words
+constexpr qsizetype shortestStory = 6;   ///< words
+constexpr qsizetype shortestTelling = 4; ///< words about somebody else
 constexpr int adult = 18;
 constexpr int older = 60;
 
@@ -71,6 +72,33 @@ const Words &childOfAsker()
 {
     static const Words words = listed(
         u"son daughter child kid niece nephew grandson granddaughter stepson stepdaughter shes hes she he"_s);
+    return words;
+}
+
+const Words &children()
+{
+    static const Words words =
+        listed(u"son daughter child kid kids children niece nephew grandson granddaughter grandchild stepson "
+               u"stepdaughter stepchild baby toddler pupil pupils"_s);
+    return words;
+}
+
+const Words &whoseChild()
+{
+    static const Words words = listed(u"my our a the her his their another neighbours some these those"_s);
+    return words;
+}
+
+/// "as a child", "when i was a kid": of one's own childhood.
+const Words &ownChildhoodBefore()
+{
+    static const Words words = listed(u"as im am was since like being when"_s);
+    return words;
+}
+
+const Words &parentOfAsker()
+{
+    static const Words words = listed(u"dad mum mam mom father mother stepdad stepmum stepfather parents"_s);
     return words;
 }
 
@@ -183,6 +211,14 @@ const Words &languageBefore()
     return words;
 }
 
+/// Of people in what is told, as often as of those whom help is for.
+const Words &toldOf()
+{
+    static const Words words =
+        listed(u"men mens male males lad lads women womens woman female females lady ladies older"_s);
+    return words;
+}
+
 /// "my wife was raped" is not about him.
 const Words &toldAbout()
 {
@@ -209,6 +245,10 @@ public:
         }
         if (m_asker.age >= older)
             add(u"older-people"_s);
+        m_asker.tellsOfChild = !m_asker.isChild() && tellsOfChild();
+        // "im a lesbian and my girlfriend hits me"
+        if (m_asker.is(u"lgbt"_s) && hasAny(listed(u"lesbian lesbians"_s)))
+            m_asker.audiences.removeAll(u"men"_s);
         return m_asker;
     }
 
@@ -228,6 +268,30 @@ private:
     {
         if (!m_asker.audiences.contains(audience))
             m_asker.audiences.append(audience);
+    }
+
+    /// "my little boy", "our young lad"
+    [[nodiscard]] bool isLittleOne(qsizetype i) const
+    {
+        static const Words little = listed(u"little young wee"_s);
+        static const Words ones = listed(u"boy girl lad lass one"_s);
+        return ones.contains(at(i)) && little.contains(at(i - 1)) && whoseChild().contains(at(i - 2));
+    }
+
+    /// "my niece told me her dad hits her", but not "my dad hits me".
+    [[nodiscard]] bool tellsOfChild() const
+    {
+        bool isThere = false;
+        for (qsizetype i = 0; m_typed.words.size() >= shortestTelling && i < m_typed.words.size(); ++i) {
+            if (parentOfAsker().contains(at(i)) && at(i - 1) == "my"_L1)
+                return false;
+            const bool isOwn =
+                ownChildhoodBefore().contains(at(i - 1)) || ownChildhoodBefore().contains(at(i - 2));
+            isThere = isThere || isLittleOne(i) ||
+                      (children().contains(at(i)) && !isOwn &&
+                       (i == 0 || whoseChild().contains(at(i - 1)) || at(i + 1) == "next"_L1));
+        }
+        return isThere;
     }
 
     void readAge(qsizetype i)
@@ -310,9 +374,8 @@ private:
     {
         const QString word = at(i);
         // "he goes mad if i talk to lads", "men at work keep commenting": told about, not asked for.
-        const bool isTold = m_typed.words.size() >= shortestStory && at(i - 1) != "for"_L1 &&
-                            (word == "lads"_L1 || word == "lad"_L1 ||
-                             (word == "men"_L1 && (at(i + 1) == "at"_L1 || at(i + 1) == "keep"_L1)));
+        const bool isTold =
+            m_typed.words.size() >= shortestStory && toldOf().contains(word) && !isAskedFor(i);
         if (const auto known = audienceOfWord().constFind(word);
             known != audienceOfWord().constEnd() && !isTold) {
             add(*known);
@@ -337,6 +400,16 @@ private:
             add(u"men"_s);
         if (childOfAsker().contains(word) && at(i - 1) == "my"_L1)
             add(u"bystanders-friends-family"_s);
+    }
+
+    /// "for men", "im an asian woman", "male victim".
+    [[nodiscard]] bool isAskedFor(qsizetype i) const
+    {
+        static const Words self = listed(u"im am as"_s);
+        static const Words behind =
+            listed(u"survivor survivors victim victims only helpline line support group"_s);
+        return at(i - 1) == "for"_L1 || behind.contains(at(i + 1)) || self.contains(at(i - 1)) ||
+               self.contains(at(i - 2)) || self.contains(at(i - 3));
     }
 
     [[nodiscard]] bool hasAny(const Words &words) const

@@ -18,8 +18,9 @@ struct Asker
     int age = -1;           ///< whole years; -1 when not told
     qsizetype ageFirst = 0; ///< in TypedText::words: where the age is told
     qsizetype ageCount = 0;
-    bool aboutChild = false; ///< an adult tells of somebody under 18
-    QStringList audiences;   ///< codes
+    bool aboutChild = false;   ///< an adult tells of somebody under 18
+    bool tellsOfChild = false; ///< an adult tells of a child, or a grown one: no age is told
+    QStringList audiences;     ///< codes
     std::optional<core::Channel> channel;
     bool notByPhone = false; ///< would rather not speak: "without calling", "not phone"
     bool free = false;

@@ -18,13 +18,18 @@ constexpr double smoothing = 0.3;
 /// How far a topic with many phrases is likelier from the start: half, as phrases were written by topic and
 /// not counted among those who ask.
 constexpr double priorShare = 0.5;
+/// A phrase stands for its further topics, too, but half as much: by cross-validation over the phrases.
+constexpr float furtherTopic = 0.5F;
+/// How much a feature of several topics counts less than one of a single topic, for each natural unit of
+/// entropy; likewise.
+constexpr double scattered = 0.5;
 /// Neighbouring words are counted as words too, so the classifier is surer than it is right; twice as sure,
 /// as found with sentences that were judged.
 constexpr double overconfidence = 2;
 /// What the words of an ordinary phrase say for its topic, in natural logarithms.
 constexpr double ordinaryPhrase = 6;
 constexpr double leastShare = 0.08;
-constexpr qsizetype mostVotes = 3;
+constexpr qsizetype mostVotes = 4;
 /// From here on a word speaks for a topic: with it the topic is half as likely again.
 constexpr double leastWord = 0.4;
 
@@ -42,6 +47,19 @@ bool tellsAlone(const QString &stem, const QString &language)
 {
     const QString word = wordOf(stem);
     return !text::isFunctionWord(word, language) && !text::isGenericWord(word);
+}
+
+bool joins(const QString &stem, const QString &language)
+{
+    return text::isFunctionWord(wordOf(stem), language);
+}
+
+template<class Counts> float weightOf(const Counts &counts, float all)
+{
+    double entropy = 0;
+    for (const auto &one : counts)
+        entropy -= double(one.phrases / all) * std::log(double(one.phrases / all));
+    return float(1 / (1 + scattered * entropy));
 }
 
 } // namespace
@@ -67,40 +85,55 @@ Evidence::Word Evidence::learnt(const QString &language, const QString &stem)
         m_words.insert(name, int(m_alone.size()));
         m_alone.emplace_back();
     }
-    return *words.insert(stem, {m_words.value(name), tellsAlone(stem, language)});
+    return *words.insert(stem, {m_words.value(name), tellsAlone(stem, language), joins(stem, language)});
 }
 
-void Evidence::count(Feature &feature, int topic)
+int Evidence::numberOfTopic(const QString &code)
 {
-    feature.all += 1;
-    m_topics[std::size_t(topic)].features += 1;
-    m_all += 1;
+    const auto known = m_numbers.constFind(code);
+    if (known != m_numbers.constEnd())
+        return *known;
+    m_topics.push_back({code});
+    return *m_numbers.insert(code, int(m_topics.size()) - 1);
+}
+
+void Evidence::count(Feature &feature, int topic, float phrases)
+{
+    feature.all += phrases;
+    m_topics[std::size_t(topic)].features += double(phrases);
+    m_all += double(phrases);
     for (Count &one : feature.counts) {
         if (one.topic == topic) {
-            one.phrases += 1;
+            one.phrases += phrases;
             return;
         }
     }
-    feature.counts.push_back({topic, 1});
+    feature.counts.push_back({topic, phrases});
 }
 
 void Evidence::learn(const QString &language, const QStringList &stems, const QStringList &topics)
 {
-    const QString &code = topics.first();
-    if (!m_numbers.contains(code)) {
-        m_numbers.insert(code, int(m_topics.size()));
-        m_topics.push_back({code});
-    }
-    const int topic = m_numbers.value(code);
-    m_topics[std::size_t(topic)].phrases += 1;
+    std::vector<Word> words;
+    for (const QString &stem : stems)
+        words.push_back(learnt(language, stem));
+    for (const QString &topic : topics)
+        learn(words, numberOfTopic(topic), topic == topics.first() ? 1 : furtherTopic);
+}
+
+void Evidence::learn(const std::vector<Word> &words, int topic, float phrases)
+{
+    m_topics[std::size_t(topic)].phrases += double(phrases);
     int before = -1;
-    for (const QString &stem : stems) {
-        const Word word = learnt(language, stem);
+    int telling = -1;
+    for (const Word &word : words) {
         if (word.tells)
-            count(m_alone[std::size_t(word.number)], topic);
+            count(m_alone[std::size_t(word.number)], topic, phrases);
         if (before >= 0)
-            count(m_pairs[pairOf(before, word.number)], topic);
+            count(m_pairs[pairOf(before, word.number)], topic, phrases);
+        if (telling >= 0 && telling != before && !word.joins)
+            count(m_apart[pairOf(telling, word.number)], topic, phrases);
         before = word.number;
+        telling = word.joins ? telling : word.number;
     }
 }
 
@@ -112,29 +145,49 @@ void Evidence::finish()
         phrases += topic.phrases;
     const auto alone =
         std::count_if(m_alone.begin(), m_alone.end(), [](const Feature &one) { return one.all > 0; });
-    const double features = double(m_pairs.size()) + double(alone);
+    const double features = double(m_pairs.size() + m_apart.size()) + double(alone);
     for (Topic &topic : m_topics) {
         topic.prior = priorShare * std::log(topic.phrases / phrases);
         topic.total = std::log(topic.features + smoothing * features);
         topic.absent = std::log(smoothing) - topic.total;
     }
+    for (Feature &feature : m_alone)
+        feature.weight = weightOf(feature.counts, feature.all);
+    for (QHash<quint64, Feature> *pairs : {&m_pairs, &m_apart}) {
+        for (Feature &feature : *pairs)
+            feature.weight = weightOf(feature.counts, feature.all);
+    }
+}
+
+void Evidence::addPair(const QHash<quint64, Feature> &pairs, const Word &first, const Word &last,
+                       QList<Seen> &seen) const
+{
+    if (first.number < 0 || last.number < 0)
+        return;
+    const auto pair = pairs.constFind(pairOf(first.number, last.number));
+    if (pair != pairs.constEnd())
+        seen.append({&*pair, first.at, last.at});
 }
 
 QList<Evidence::Seen> Evidence::seenIn(const Reading &reading) const
 {
     QList<Seen> seen;
-    int before = -1;
+    Word before;
+    Word telling;
     for (qsizetype i = 0; i < reading.stems.size(); ++i) {
         const QString &stem = reading.stems[i];
-        const int number = stem.isEmpty() ? -1 : numberOf(reading.language, stem);
-        const Feature *alone = number < 0 ? nullptr : &m_alone[std::size_t(number)];
+        Word word;
+        word.at = i;
+        word.number = stem.isEmpty() ? -1 : numberOf(reading.language, stem);
+        word.joins = !stem.isEmpty() && joins(stem, reading.language);
+        const Feature *alone = word.number < 0 ? nullptr : &m_alone[std::size_t(word.number)];
         if (alone != nullptr && alone->all > 0 && tellsAlone(stem, reading.language))
             seen.append({alone, i, i});
-        const auto pair =
-            number < 0 || before < 0 ? m_pairs.constEnd() : m_pairs.constFind(pairOf(before, number));
-        if (pair != m_pairs.constEnd())
-            seen.append({&*pair, i - 1, i});
-        before = number;
+        addPair(m_pairs, before, word, seen);
+        if (!word.joins && telling.at != before.at)
+            addPair(m_apart, telling, word, seen);
+        before = word;
+        telling = word.joins ? telling : word;
     }
     return seen;
 }
@@ -152,11 +205,15 @@ double Evidence::says(const Feature &feature, int topic) const
 std::vector<double> Evidence::sharesOf(const QList<Seen> &seen) const
 {
     std::vector<double> shares;
+    double weights = 0;
+    for (const Seen &one : seen)
+        weights += double(one.feature->weight);
     for (const Topic &topic : m_topics)
-        shares.push_back(topic.prior + double(seen.size()) * topic.absent);
+        shares.push_back(topic.prior + weights * topic.absent);
     for (const Seen &one : seen) {
         for (const Count &count : one.feature->counts)
-            shares[std::size_t(count.topic)] += std::log1p(double(count.phrases) / smoothing);
+            shares[std::size_t(count.topic)] +=
+                double(one.feature->weight) * std::log1p(double(count.phrases) / smoothing);
     }
     const double best = *std::max_element(shares.begin(), shares.end());
     double all = 0;
@@ -172,11 +229,12 @@ Evidence::Vote Evidence::voteFor(int topic, double share, const QList<Seen> &see
     Vote vote{m_topics[std::size_t(topic)].code, share, 0, {}};
     std::vector<double> byWord(std::size_t(words), 0);
     for (const Seen &one : seen) {
-        const double said = says(*one.feature, topic);
+        const double said = double(one.feature->weight) * says(*one.feature, topic);
         vote.strength += said / ordinaryPhrase;
-        const auto parts = double(one.last - one.first + 1);
-        for (qsizetype i = one.first; i <= one.last; ++i)
-            byWord[std::size_t(i)] += said / parts;
+        const double part = one.first == one.last ? said : said / 2;
+        byWord[std::size_t(one.first)] += part;
+        if (one.first != one.last)
+            byWord[std::size_t(one.last)] += part;
     }
     for (qsizetype i = 0; i < words; ++i) {
         if (byWord[std::size_t(i)] >= leastWord)

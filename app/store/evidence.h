@@ -11,9 +11,10 @@ namespace waymark::store {
 
 /// What a whole sentence is about, where no everyday phrase says it: the naive Bayes classifier with
 /// multinomial counts (Manning, Raghavan, Schütze, Introduction to Information Retrieval, chapter 13),
-/// learned from the everyday phrases. A feature is a telling word or two neighbouring words, each word as its
-/// class (wordClass), so that "my fella batters me" is like "my husband hits me"; words that no phrase has
-/// say nothing. Filled once, then read by any thread.
+/// learned from the everyday phrases. A feature is a telling word, two neighbouring words, or two telling
+/// words with only joining ones between; each word as its class (wordClass), so that "my fella batters me" is
+/// like "my husband hits me". What stands with many topics counts less; words that no phrase has say nothing.
+/// Filled once, then read by any thread.
 class Evidence
 {
 public:
@@ -54,6 +55,7 @@ private:
     {
         std::vector<Count> counts; ///< by topic
         float all = 0;
+        float weight = 1; ///< 0 … 1: less for one of many topics
     };
     struct Topic
     {
@@ -76,13 +78,19 @@ private:
     {
         int number = -1;
         bool tells = false; ///< by itself
+        bool joins = false; ///< others, and says nothing
+        qsizetype at = 0;   ///< in a reading
     };
 
     [[nodiscard]] static quint64 pairOf(int first, int second);
     [[nodiscard]] int numberOf(const QString &language, const QString &stem) const;
     [[nodiscard]] Word learnt(const QString &language, const QString &stem);
-    void count(Feature &feature, int topic);
+    [[nodiscard]] int numberOfTopic(const QString &code);
+    void learn(const std::vector<Word> &words, int topic, float phrases);
+    void count(Feature &feature, int topic, float phrases);
     [[nodiscard]] QList<Seen> seenIn(const Reading &reading) const;
+    void addPair(const QHash<quint64, Feature> &pairs, const Word &first, const Word &last,
+                 QList<Seen> &seen) const;
     [[nodiscard]] double says(const Feature &feature, int topic) const;
     [[nodiscard]] std::vector<double> sharesOf(const QList<Seen> &seen) const;
     [[nodiscard]] Vote voteFor(int topic, double share, const QList<Seen> &seen, qsizetype words) const;
@@ -91,6 +99,7 @@ private:
     QHash<QString, int> m_words;                   ///< numbers of words, by language and class
     std::vector<Feature> m_alone;                  ///< by number; nothing where a word never tells by itself
     QHash<quint64, Feature> m_pairs;               ///< of neighbours, by both numbers
+    QHash<quint64, Feature> m_apart;               ///< likewise, with joining words between
     QHash<QString, QHash<QString, Word>> m_learnt; ///< by language and stem, until finish()
     std::vector<Topic> m_topics;
     double m_all = 0; ///< features of all phrases

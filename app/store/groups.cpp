@@ -92,7 +92,7 @@ Group topicGroup(const TypedText &typed, const PhraseMatch &match, const Lexicon
     group.weight = match.strength;
     group.topics = match.topics;
     group.targets = targetsOf(match.topics, lexicon);
-    group.sure = match.likeness == Likeness::Whole || match.likeness == Likeness::Stems;
+    group.sure = match.likeness == Likeness::Whole || match.likeness == Likeness::Stems || match.isPlain;
     group.expression =
         expression::anyOf({expression::anyTerm(tagsOf(group.targets)), wordsExpression(group, words)});
     return group;

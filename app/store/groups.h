@@ -34,7 +34,7 @@ struct Group
     QStringList topics;       ///< of a phrase, as its author gave them
     QList<Target> targets;    ///< what stands for them among services
     bool general = false;     ///< for when no matter is named: no reason to tell
-    bool sure = true;         ///< the phrase was matched as it stands
+    bool sure = true;         ///< the phrase was matched as it stands, or the whole text is plainly about it
     bool isPerson = false;    ///< says who somebody is, not what they did
     double weight = 1;        ///< how much it counts beside the others
     QList<qsizetype> among{}; ///< where its words are not one stretch: those

@@ -22,13 +22,22 @@ private:
     [[nodiscard]] bool isStrong(const PhraseMatch &match) const;
     [[nodiscard]] bool tellsAlone(const PhraseMatch &match) const;
     [[nodiscard]] bool isDoubtful(const PhraseMatch &match) const;
+    [[nodiscard]] bool isChance(const PhraseMatch &match) const;
+    [[nodiscard]] bool isPlain(const Evidence::Vote &vote) const;
+    [[nodiscard]] bool isClearlyGrave(const Evidence::Vote &vote) const;
     [[nodiscard]] bool isClear(const Evidence::Vote &vote, bool isDeedSaid) const;
+    [[nodiscard]] bool isUnsupportedInStory(const PhraseMatch &match) const;
+    [[nodiscard]] double weightAlone(const PhraseMatch &match) const;
+    [[nodiscard]] double supportOf(const PhraseMatch &match) const;
+    void weigh(QList<PhraseMatch> &found) const;
+    [[nodiscard]] PhraseMatch lean(const QList<PhraseMatch> &found) const;
     [[nodiscard]] PhraseMatch guessBeside(const QList<PhraseMatch> &found) const;
 
     const Evidence &m_evidence;
     const TypedText &m_typed;
     QList<Evidence::Reading> m_readings;
     bool m_isSentence = false;
+    bool m_isOfSelf = false; ///< nobody else does anything in it
     QList<Evidence::Vote> m_votes;
 };
 

@@ -154,9 +154,6 @@ void Lexicon::addAlike(const QString &content, const QStringList &topics)
 
 void Lexicon::learn(const PhraseKeys &keys, const QStringList &topics)
 {
-    // A guess must not call the police, nor take somebody for a perpetrator.
-    if (topics.isEmpty() || isGrave(topics))
-        return;
     const QString &marked = keys.stems.isEmpty() ? keys.content : keys.stems;
     const qsizetype mark = marked.indexOf(keys.stems.isEmpty() ? contentMark : stemsMark);
     if (mark > 0)

@@ -29,7 +29,8 @@ struct PhraseMatch
     Likeness likeness = Likeness::Whole;
     bool isPerson = false;    ///< only says who somebody is: "my boss"
     QList<qsizetype> among{}; ///< of a guess: the words that speak for it; the others stay free
-    double strength = 1;      ///< of a guess: 0 … 1
+    double strength = 1;      ///< 0 … 1: how much the whole text speaks for it
+    bool isPlain = false;     ///< of a guess: nobody would take the text for anything else
 };
 
 /// A stretch of typed words that names a place; `local` when it is an area of local services, which lies in

@@ -23,6 +23,8 @@ constexpr qsizetype longBeginning = 3;   ///< words, that tell even when they on
 /// So much of a phrase about danger or one's own behaviour has to be typed before it is meant.
 constexpr qsizetype shortestGraveBeginning = 7;
 
+constexpr qsizetype longestWho = 4; ///< words of "my boyfriend", not of "do i have to go to the police"
+
 bool isWayTo(const QString &word)
 {
     return word == "to"_L1 || word == "from"_L1;
@@ -194,6 +196,8 @@ QString Lexicon::classKey(const TypedText &typed, const QList<qsizetype> &indexe
 
 bool Lexicon::saysWhoOnly(const TypedText &typed, const PhraseMatch &match) const
 {
+    if (match.count > longestWho)
+        return false;
     qsizetype persons = 0;
     for (qsizetype i = match.first; i < match.first + match.count; ++i) {
         const bool is = isPerson(stemOrWord(typed.words[i].folded, u"en"_s, m_analyser));

@@ -100,20 +100,26 @@ bool ListOrder::isForOwnBehaviour(const Candidate &one) const
            (one.facts.is(Facts::OwnBehaviour) || one.facts.topics.contains("perpetrator-change"_L1));
 }
 
-/// Who asks to report is served by nobody else first.
+bool ListOrder::isOnRailway() const
+{
+    return std::any_of(m_typed.words.begin(), m_typed.words.end(),
+                       [](const text::Word &word) { return isOfRailway(word.folded); });
+}
+
+/// Who asks to report is served by nobody else first, and by the railway's police if it was there.
 bool ListOrder::isUnaskedReporting(const Candidate &one) const
 {
     const bool isOne = one.facts.is(Facts::Reporting) || one.facts.is(Facts::Emergency);
-    return m_plan.asksToReport ? !isOne : isOne && !m_plan.emergency && !one.named;
+    if (m_plan.asksToReport)
+        return !isOne || (!one.asked && one.facts.hasInName(u"train"_s, false) && !isOnRailway());
+    return isOne && !m_plan.emergency && !one.named;
 }
 
 /// Who was groped on a train does not know that the railway has its own police, who take texts. Nobody who
 /// wants support loses it by that: it comes behind the first lines.
 void ListOrder::raisePoliceOfPlace(QList<Candidate> &sorted) const
 {
-    const bool isOnRailway = std::any_of(m_typed.words.begin(), m_typed.words.end(),
-                                         [](const text::Word &word) { return isOfRailway(word.folded); });
-    if (!isOnRailway || !m_plan.hasTopics())
+    if (!isOnRailway() || !m_plan.hasTopics())
         return;
     const auto found = std::find_if(sorted.begin(), sorted.end(), [this](const Candidate &one) {
         return one.serves && isUnaskedReporting(one) && one.facts.hasInName(u"train"_s, false);

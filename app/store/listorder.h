@@ -26,6 +26,7 @@ private:
     [[nodiscard]] bool isSpecialWay(const Candidate &one) const;
     [[nodiscard]] bool isForOwnBehaviour(const Candidate &one) const;
     void raisePoliceOfPlace(QList<Candidate> &sorted) const;
+    [[nodiscard]] bool isOnRailway() const;
     [[nodiscard]] bool isUnaskedReporting(const Candidate &one) const;
 
     const Plan &m_plan;

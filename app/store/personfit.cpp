@@ -98,6 +98,8 @@ double PersonFit::homeShare(const Facts &facts) const
 bool PersonFit::isForYoungerOnly(const Facts &facts) const
 {
     const Asker &asker = m_plan.asker;
+    if (m_plan.isAboutOnesChild() && facts.isForYoungOnly())
+        return true;
     if (asker.isChild() || m_plan.means("young-people-support"_L1) || asker.is(u"children-young-people"_s))
         return false;
     const bool isAboutChild = m_plan.means("child-abuse"_L1) || m_plan.means("child-sexual-abuse"_L1) ||
@@ -143,7 +145,8 @@ double PersonFit::audienceFit(const Facts &facts) const
         points += facts.is(Facts::ForAnyone) ? weights::wantedAudience / 2 : weights::wantedAudience;
         points += groupsOf(facts).size() == 1 ? weights::wantedAudienceAlone : 0;
     }
-    if (!asker.isChild() && m_plan.means("young-people-support"_L1) && facts.isForYoungOnly())
+    const bool isOfYoung = m_plan.means("young-people-support"_L1) && !m_plan.isAboutOnesChild();
+    if (!asker.isChild() && isOfYoung && facts.isForYoungOnly())
         points += weights::wantedForYoung;
     if (m_plan.isAboutOnesChild() && isForOnesChild(facts))
         points += weights::wantedForOnesChild;

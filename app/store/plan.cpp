@@ -1,6 +1,7 @@
 #include "store/plan.h"
 
 #include "store/planparts.h"
+#include "text/englishwords.h"
 #include "text/functionwords.h"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ void addWords(Plan &plan, const TypedText &typed, const WordKnowledge &words, bo
                                         [](bool said) { return said; });
         if (!plan.groups.isEmpty() && plan.groups.last().first == i)
             plan.groups.last().optional =
-                isSaid ||
+                isSaid || (isStory && text::isEnglishWord(typed.words[i].folded)) ||
                 (count == 1 && (text::isGenericWord(typed.words[i].folded) ||
                                 ((hasTellingWord || isStory) && text::isCommonWord(typed.words[i].folded))));
         i += count - 1;
@@ -117,6 +118,13 @@ bool isQuestion(const TypedText &typed)
 }
 
 } // namespace
+
+bool Plan::isAboutOnesChild() const
+{
+    static const QStringList ofChildren{u"child-abuse"_s, u"child-sexual-abuse"_s};
+    return (asker.aboutChild && !means("mental-health-crisis"_L1)) ||
+           (asker.tellsOfChild && ofChildren.contains(topics.value(0)));
+}
 
 void requireWhatIsLeft(Plan &plan)
 {
@@ -169,7 +177,9 @@ Plan planFor(const TypedText &typed, const Lexicon &lexicon, const WordKnowledge
         addWords(plan, typed, words, true);
     dropWeakTopics(plan);
     weigh(plan, typed, lexicon);
-    addMeaning(plan);
+    weighRepeated(plan, typed);
+    weighStory(plan, typed);
+    addMeaning(plan, typed);
     forgetDestination(plan, typed);
     dropFilters(plan);
     addMenMeaning(plan, typed, lexicon);

@@ -30,11 +30,9 @@ struct Plan
 
     [[nodiscard]] bool hasTopics() const { return !topics.isEmpty(); }
     [[nodiscard]] bool means(QLatin1StringView topic) const { return topics.contains(topic); }
-    /// A parent tells of their child, and not of a crisis: that is for crisis lines.
-    [[nodiscard]] bool isAboutOnesChild() const
-    {
-        return asker.aboutChild && !means(QLatin1StringView("mental-health-crisis"));
-    }
+    /// A parent tells of their child, and not of a crisis: that is for crisis lines. A child whose age is not
+    /// told may be grown up, unless what happened to it happens to children.
+    [[nodiscard]] bool isAboutOnesChild() const;
     [[nodiscard]] bool isEmpty() const { return groups.isEmpty() && places.isEmpty(); }
 };
 

@@ -88,7 +88,7 @@ void addDeafMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
 
 void addChildMeaning(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
 {
-    if (!plan.asker.isChild() && !plan.isAboutOnesChild())
+    if (!plan.asker.isChild() && !(plan.asker.aboutChild && plan.isAboutOnesChild()))
         return;
     Group child;
     child.kind = Group::Kind::Topic;

@@ -1,5 +1,6 @@
 #include "store/planparts.h"
 
+#include "store/weights.h"
 #include "text/functionwords.h"
 
 #include <algorithm>
@@ -13,6 +14,9 @@ namespace {
 
 constexpr double personBesideDeed = 0.1; ///< "my boyfriend" beside "took the condom off"
 constexpr double commonTopic = 0.2;      ///< beside the rarest topic that was meant
+constexpr double saidAgain = 0.3;        ///< the same matter in other words
+constexpr double toldWeight = 0.4;       ///< of a phrase that says more than one word by chance
+constexpr qsizetype shortestStory = 6;   ///< words
 constexpr qsizetype mostBetweenNot = 3;  ///< telling words between "without" and "police"
 
 bool isForHelpers(const Group &group)
@@ -31,6 +35,11 @@ bool isEveryday(const Group &group)
 bool isDeed(const Group &group)
 {
     return group.kind == Group::Kind::Topic && !group.isPerson && !isForHelpers(group);
+}
+
+bool isToldDeed(const Group &group)
+{
+    return isDeed(group) && group.weight >= toldWeight;
 }
 
 /// What was done stands before what is guessed, who did it and who asks.
@@ -62,14 +71,15 @@ bool isDenied(const Group &group, const TypedText &typed)
 
 } // namespace
 
-void addMeaning(Plan &plan)
+void addMeaning(Plan &plan, const TypedText &typed)
 {
     addTopics(plan, true);
     addTopics(plan, false);
+    const bool isStory = typed.words.size() >= shortestStory;
     for (const Group &group : plan.groups) {
         // Only what the words mean above all: "sextortion" also leads to reporting, but asks for support.
-        plan.asksToReport =
-            plan.asksToReport || (group.topics.value(0) == "reporting"_L1 && (group.sure || !group.optional));
+        const bool isMeant = group.topics.value(0) == "reporting"_L1;
+        plan.asksToReport = plan.asksToReport || (isMeant && (group.sure || (!isStory && !group.optional)));
     }
     plan.emergency = plan.topics.contains("emergency"_L1);
     plan.asksForOwnBehaviour = plan.topics.contains("perpetrator-change"_L1);
@@ -89,7 +99,7 @@ void dropWeakTopics(Plan &plan)
                 (group.topics.value(0) == "mental-health-crisis"_L1 && isEveryday(group)));
     };
     const bool hasOther = std::any_of(plan.groups.begin(), plan.groups.end(), [&](const Group &group) {
-        return group.kind == Group::Kind::Topic && !isWeak(group);
+        return group.kind == Group::Kind::Topic && !isWeak(group) && (group.sure || !isForHelpers(group));
     });
     if (hasOther)
         plan.groups.removeIf(isWeak);
@@ -100,7 +110,7 @@ void weigh(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
     plan.groups.removeIf([&](const Group &group) {
         return group.isPerson && group.topics.value(0) == "reporting"_L1 && isDenied(group, typed);
     });
-    if (std::none_of(plan.groups.begin(), plan.groups.end(), isDeed))
+    if (std::none_of(plan.groups.begin(), plan.groups.end(), isToldDeed))
         return;
     const auto commonness = [&](const Group &group) {
         return std::log(2.0 + double(lexicon.targetsOf(group.topics.value(0)).services));
@@ -129,6 +139,42 @@ void weigh(Plan &plan, const TypedText &typed, const Lexicon &lexicon)
         // Rape is never the lesser matter for being named often.
         else if (group.sure && rarest > 0 && group.topics.value(0) != "rape-sexual-assault"_L1)
             group.weight *= commonTopic + (1 - commonTopic) * rarest / commonness(group);
+    }
+}
+
+void weighRepeated(Plan &plan, const TypedText &typed)
+{
+    if (typed.words.size() < shortestStory)
+        return;
+    QStringList mains;
+    std::vector<Group *> groups;
+    for (Group &group : plan.groups) {
+        if (group.kind == Group::Kind::Topic && !group.isPerson)
+            groups.push_back(&group);
+    }
+    std::stable_sort(groups.begin(), groups.end(), [](const Group *a, const Group *b) {
+        return std::pair(a->sure, a->weight) > std::pair(b->sure, b->weight);
+    });
+    for (Group *group : groups) {
+        if (mains.contains(group->topics.value(0)))
+            group->weight *= saidAgain;
+        else
+            mains.append(group->topics.value(0));
+    }
+}
+
+void weighStory(Plan &plan, const TypedText &typed)
+{
+    if (typed.words.size() < shortestStory)
+        return;
+    double most = 0;
+    for (const Group &group : std::as_const(plan.groups)) {
+        if (group.kind == Group::Kind::Topic)
+            most = std::max(most, group.weight * (group.sure ? 1 : weights::unsurePhrase));
+    }
+    for (Group &group : plan.groups) {
+        if (group.kind == Group::Kind::Topic && most > 0)
+            group.weight /= most;
     }
 }
 

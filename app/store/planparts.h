@@ -6,11 +6,16 @@
 namespace waymark::store {
 
 /// What the groups mean altogether: topics, danger, reporting, one's own behaviour, places.
-void addMeaning(Plan &plan);
+void addMeaning(Plan &plan, const TypedText &typed);
 /// "help me" says little beside what somebody needs help with.
 void dropWeakTopics(Plan &plan);
 /// What was done says more than who did it, and what few services are for says more than what most are for.
 void weigh(Plan &plan, const TypedText &typed, const Lexicon &lexicon);
+/// What a story says twice is not twice as much what is looked for.
+void weighRepeated(Plan &plan, const TypedText &typed);
+/// However little each phrase of a story says, the likeliest is what it is about: it counts as much as one
+/// that is told in so many words.
+void weighStory(Plan &plan, const TypedText &typed);
 /// "marry a man in pakistan", "take my kids to france": where somebody may be taken, not where they are.
 void forgetDestination(Plan &plan, const TypedText &typed);
 

@@ -28,8 +28,8 @@ constexpr qsizetype shortestTelling = 3; ///< letters of a last word behind word
 constexpr qsizetype mostOfOneName = 2;
 /// Of the best that were found, that tell what is looked for.
 constexpr qsizetype mostAlike = 10;
-/// From so many words on a text is told in sentences, where a rightly spelled word is meant as it stands; in a
-/// shorter one it may be a slip ("my ex is staking me").
+/// From so many words on a text is told in sentences, where a rightly spelled word is meant as it stands; in
+/// a shorter one it may be a slip ("my ex is staking me").
 constexpr qsizetype shortestTold = 6;
 
 core::Place chosenPlace(const core::Query &query, const Plan &plan)
@@ -251,6 +251,10 @@ TypedText Search::corrected(const TypedText &typed, const QString &windowLanguag
                             bool mustLead) const
 {
     const bool isTold = typed.words.size() >= shortestTold;
+    // Of other languages only the words of our phrases are known: most of a sentence would be taken for
+    // slips.
+    if (isTold && !typed.language.isEmpty())
+        return typed;
     QString text = typed.text;
     qsizetype changed = typed.words.size();
     for (qsizetype i = typed.words.size() - 1; i >= 0; --i) {

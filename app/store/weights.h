@@ -18,7 +18,7 @@ constexpr double topicAt(std::ptrdiff_t place)
     return topicByPlace[std::min(std::size_t(place), topicByPlace.size() - 1)];
 }
 /// Of the points of each topic but the best: two that fit beat one, but never a main topic with two others.
-constexpr double furtherTopic = 0.5;
+constexpr double furtherTopic = 0.6;
 /// A guess or the beginning of a phrase may be wrong, so that a whole phrase beside it decides.
 constexpr double unsurePhrase = 0.6;
 /// As much as a topic that is named last: who a service is for is less than what it is for.

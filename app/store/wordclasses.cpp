@@ -56,7 +56,11 @@ bool isPerson(const QString &wordOrStem)
     static const QStringList persons{u"~partner"_s,     u"~ex"_s,     u"~parent"_s, u"~kin"_s,
                                      u"~grandparent"_s, u"~family"_s, u"~child"_s,  u"~friend"_s,
                                      u"~flatmate"_s,    u"~police"_s};
-    return persons.contains(wordClass(wordOrStem));
+    static const QStringList policeElsewhere{u"heddlu"_s,  u"policja"_s, u"policji"_s, u"policje"_s,
+                                             u"policia"_s, u"politia"_s, u"politie"_s, u"politiei"_s,
+                                             u"поліція"_s, u"поліцію"_s, u"поліції"_s, u"شرطه"_s,
+                                             u"الشرطه"_s,  u"پولیس"_s,   u"پوليس"_s};
+    return persons.contains(wordClass(wordOrStem)) || policeElsewhere.contains(wordOrStem);
 }
 
 } // namespace waymark::store

@@ -52,8 +52,8 @@ public:
     [[nodiscard]] QStringList stems(const QString &folded) const;
 
     /// Everything that a text is to be found by, without repeats, in order of appearance: each word,
-    /// hyphenated words also joined, words behind an elided article ("l'enfance", "O'Brien"), and in `language` the stem
-    /// of each that is not the word itself.
+    /// hyphenated words also joined, words behind an elided article ("l'enfance", "O'Brien"), and in
+    /// `language` the stem of each that is not the word itself.
     [[nodiscard]] QStringList indexTerms(const QString &text, const QString &language) const;
     /// The same, one by one and with repeats.
     void eachIndexTerm(const QString &text, const QString &language,
