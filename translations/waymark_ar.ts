@@ -2682,6 +2682,28 @@
         <source>This number is not in this directory: %1. It may be a real one all the same. Check each digit, or search for a name.</source>
         <translation>هذا الرقم غير موجود في هذا الدليل: %1. ومع ذلك قد يكون رقمًا حقيقيًا. يمكنك التأكد من كل خانة فيه، أو البحث عن اسم.</translation>
     </message>
+    <message>
+        <source>%1 of more than %2 services</source>
+        <extracomment>%1 services are listed so far, %2 is a large number</extracomment>
+        <translation>%1 من أكثر من %2 خدمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n service(s)</source>
+        <extracomment>%1 of these services are listed so far</extracomment>
+        <translation>
+            <numerusform>%1 من أصل لا خدمات</numerusform>
+            <numerusform>%1 من أصل خدمة واحدة</numerusform>
+            <numerusform>%1 من أصل خدمتين</numerusform>
+            <numerusform>%1 من أصل %n خدمات</numerusform>
+            <numerusform>%1 من أصل %n خدمة</numerusform>
+            <numerusform>%1 من أصل %n خدمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 are listed. Narrow the list to see others.</source>
+        <extracomment>Below a very long list; %1 is a large number</extracomment>
+        <translation>تُعرض أول %1 فقط. ضيّق القائمة لرؤية غيرها.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::ResultsModel</name>

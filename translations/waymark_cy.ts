@@ -2665,6 +2665,27 @@
         <source>This number is not in this directory: %1. It may be a real one all the same. Check each digit, or search for a name.</source>
         <translation>Nid yw’r rhif hwn yn y cyfeiriadur hwn: %1. Er hynny, gallai fod yn rhif go iawn. Gwiriwch bob digid, neu chwiliwch am enw.</translation>
     </message>
+    <message>
+        <source>%1 of more than %2 services</source>
+        <extracomment>%1 services are listed so far, %2 is a large number</extracomment>
+        <translation>%1 o fwy na %2 o wasanaethau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n service(s)</source>
+        <extracomment>%1 of these services are listed so far</extracomment>
+        <translation>
+            <numerusform>%1 o %n gwasanaeth</numerusform>
+            <numerusform>%1 o %n gwasanaeth</numerusform>
+            <numerusform>%1 o %n wasanaeth</numerusform>
+            <numerusform>%1 o %n gwasanaeth</numerusform>
+            <numerusform>%1 o %n o wasanaethau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 are listed. Narrow the list to see others.</source>
+        <extracomment>Below a very long list; %1 is a large number</extracomment>
+        <translation>Dim ond y %1 cyntaf a restrir. Culhewch y rhestr i weld rhai eraill.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::ResultsModel</name>

@@ -148,6 +148,14 @@
             <numerusform>Who %n services are for is not known: these come last.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n service(s)</source>
+        <extracomment>%1 of these services are listed so far</extracomment>
+        <translation>
+            <numerusform>%1 of %n service</numerusform>
+            <numerusform>%1 of %n services</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::Shell</name>

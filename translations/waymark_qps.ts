@@ -2682,6 +2682,28 @@
             <source>This number is not in this directory: %1. It may be a real one all the same. Check each digit, or search for a name.</source>
             <translation>[Tĥíš ñümbéŕ íš ñöţ íñ ţĥíš ďíŕéçţöŕý: %1. Íţ máý bé á ŕéáļ öñé áļļ ţĥé šámé. Çĥéçķ éáçĥ ďíğíţ, öŕ šéáŕçĥ föŕ á ñámé. ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
+        <message>
+            <source>%1 of more than %2 services</source>
+            <extracomment>%1 services are listed so far, %2 is a large number</extracomment>
+            <translation>[%1 öf möŕé ţĥáñ %2 šéŕvíçéš ~~~~~~~~~]</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n service(s)</source>
+            <extracomment>%1 of these services are listed so far</extracomment>
+            <translation>
+                <numerusform>[%1 öf %n šéŕvíçé(š) ~~~~~~]</numerusform>
+                <numerusform>[%1 öf %n šéŕvíçé(š) ~~~~~~]</numerusform>
+                <numerusform>[%1 öf %n šéŕvíçé(š) ~~~~~~]</numerusform>
+                <numerusform>[%1 öf %n šéŕvíçé(š) ~~~~~~]</numerusform>
+                <numerusform>[%1 öf %n šéŕvíçé(š) ~~~~~~]</numerusform>
+                <numerusform>[%1 öf %n šéŕvíçé(š) ~~~~~~]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only the first %1 are listed. Narrow the list to see others.</source>
+            <extracomment>Below a very long list; %1 is a large number</extracomment>
+            <translation>[Öñļý ţĥé fíŕšţ %1 áŕé ļíšţéď. Ñáŕŕöw ţĥé ļíšţ ţö šéé öţĥéŕš. ~~~~~~~~~~~~~~~~~~~~]</translation>
+        </message>
     </context>
     <context>
         <name>waymark::ui::ResultsModel</name>

@@ -14,6 +14,7 @@ struct Location
     core::Query query;  ///< Results
     QString selectedId; ///< Results: the row that was current
     int scroll = 0;     ///< of the page's vertical scroll bar
+    int rows = 0;       ///< Results: how far the list had gone on
 
     static Location home() { return {}; }
     static Location of(Kind kind, const QString &id = {}) { return {kind, id, {}, {}, 0}; }

@@ -172,6 +172,33 @@ void ResultsModel::clear()
     setAnswer({}, {}, {}, false);
 }
 
+void ResultsModel::append(const core::Results &behind)
+{
+    m_results.more = behind.more;
+    m_results.found = behind.found;
+    QList<core::Hit> hits = behind.hits;
+    hits.removeIf([this](const core::Hit &hit) { return indexOf(hit.id()) >= 0; });
+    if (hits.isEmpty())
+        return;
+    const int rows = rowCount();
+    beginInsertRows({}, rows, rows + int(hits.size()) - 1);
+    m_results.hits += hits;
+    m_rows.resize(m_results.hits.size());
+    endInsertRows();
+}
+
+bool ResultsModel::canFetchMore(const QModelIndex &parent) const
+{
+    // While it is still looking, another order may come.
+    return !parent.isValid() && m_results.more && !m_results.stillLooking && rowCount() < core::mostListed;
+}
+
+void ResultsModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        Q_EMIT moreWanted();
+}
+
 const ResultRow &ResultsModel::row(int index) const
 {
     if (!m_rows[index])

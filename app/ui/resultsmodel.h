@@ -42,6 +42,8 @@ public:
     void setAnswer(const core::Results &results, const QList<core::AdviceSummary> &pages,
                    const QDateTime &now, bool plainNames, const core::Filters &how = {});
     void clear();
+    /// Puts what comes behind the hits there; `behind` tells whether and how much there is behind those.
+    void append(const core::Results &behind);
 
     [[nodiscard]] const core::Results &results() const { return m_results; }
     [[nodiscard]] const ResultRow &row(int index) const;
@@ -49,7 +51,13 @@ public:
     [[nodiscard]] int indexOf(const QString &id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    /// The end of the list is in sight, and there is more behind it.
+    void moreWanted();
 
 private:
     [[nodiscard]] ResultRow made(int index) const;

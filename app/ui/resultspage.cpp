@@ -6,12 +6,14 @@
 #include "ui/emergencywords.h"
 #include "ui/filterbar.h"
 #include "ui/filterwords.h"
+#include "ui/furtherrows.h"
 #include "ui/homewords.h"
 #include "ui/noticebar.h"
 #include "ui/noticestack.h"
 #include "ui/resultsdelegate.h"
 #include "ui/resultsmodel.h"
 #include "ui/resultwords.h"
+#include "ui/rowanchor.h"
 #include "ui/session.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
@@ -90,6 +92,7 @@ ResultsPage::ResultsPage(Context &context, Session &session, bool withEnglish, Q
     , m_remark(new BodyLabel)
     , m_list(new QListView)
     , m_model(new ResultsModel(this))
+    , m_further(new FurtherRows(context.searching, *m_model, this))
     , m_announcer(new Announcer(this))
 {
     addParts();
@@ -101,6 +104,8 @@ ResultsPage::ResultsPage(Context &context, Session &session, bool withEnglish, Q
     m_remark->setMaximumWidth(QWIDGETSIZE_MAX);
     setUpList();
     connect(m_filters, &FilterBar::changed, this, &ResultsPage::narrow);
+    connect(m_further, &FurtherRows::asked, this, [this] { m_patience.start(); });
+    connect(m_further, &FurtherRows::extended, this, &ResultsPage::extend);
     m_patience.setSingleShot(true);
     m_patience.setInterval(longWait);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -249,6 +254,7 @@ void ResultsPage::remember(Location &location) const
     const QModelIndex current = m_list->currentIndex();
     location.selectedId = current.isValid() ? m_model->row(current.row()).id : QString();
     location.scroll = m_list->verticalScrollBar()->value();
+    location.rows = m_model->rowCount();
 }
 
 QWidget *ResultsPage::heading() const
@@ -259,6 +265,7 @@ QWidget *ResultsPage::heading() const
 void ResultsPage::clear()
 {
     m_context.searching.forget();
+    m_further->stop();
     m_patience.stop();
     m_isWaiting = false;
     m_whenAnswered = {};
@@ -298,6 +305,7 @@ void ResultsPage::ask()
 {
     const QDateTime now = m_context.clock();
     m_isWaiting = true;
+    m_further->stop();
     m_patience.start();
     m_context.searching.ask(m_shown.query, now, [page = QPointer(this), now](const core::Results &results) {
         if (page)
@@ -312,17 +320,18 @@ void ResultsPage::take(const core::Results &results, const QDateTime &now)
         m_isWaiting = false;
         m_answered = m_shown;
         replace(results, now);
-        select(m_shown.selectedId);
-        m_list->verticalScrollBar()->setValue(m_shown.scroll);
+        restore();
     } else {
         const QModelIndex current = m_list->currentIndex();
         const QString selected = current.isValid() ? m_model->row(current.row()).id : QString();
-        const Anchor first = anchor();
+        const RowAnchor first(*m_list, *m_model);
         replace(results, now);
         select(selected);
-        goTo(first);
+        first.restore(*m_list, *m_model);
     }
     announce();
+    m_isComingBack = m_shown.rows > results.hits.size();
+    m_further->start(m_shown.query, now, int(results.hits.size()), m_shown.rows);
     if (const auto then = std::exchange(m_whenAnswered, {}))
         then();
 }
@@ -347,22 +356,19 @@ void ResultsPage::select(const QString &id)
     m_list->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
 }
 
-ResultsPage::Anchor ResultsPage::anchor() const
+void ResultsPage::restore()
 {
-    const QModelIndex first = m_list->indexAt(QPoint(m_list->viewport()->width() / 2, 0));
-    // At its start the list stays there: what is better may come first.
-    if (!first.isValid() || m_list->verticalScrollBar()->value() == 0)
-        return {};
-    return {m_model->row(first.row()).id, m_list->visualRect(first).top()};
+    select(m_shown.selectedId);
+    m_list->verticalScrollBar()->setValue(m_shown.scroll);
 }
 
-void ResultsPage::goTo(const Anchor &anchor)
+void ResultsPage::extend()
 {
-    const int row = m_model->indexOf(anchor.id);
-    if (row < 0)
-        return;
-    QScrollBar *bar = m_list->verticalScrollBar();
-    bar->setValue(bar->value() + m_list->visualRect(m_model->index(row)).top() - anchor.offset);
+    m_patience.stop();
+    showHeading();
+    m_announcer->say(m_heading->text());
+    if (std::exchange(m_isComingBack, !m_further->isThere()) && m_further->isThere())
+        restore();
 }
 
 QList<ResultNotice> ResultsPage::notices(const QString &topicsName) const

@@ -17,6 +17,7 @@ class Announcer;
 class BodyLabel;
 struct Context;
 class FilterBar;
+class FurtherRows;
 class Heading;
 class NoticeBar;
 class NoticeStack;
@@ -55,13 +56,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// A place in the list that outlives new rows.
-    struct Anchor
-    {
-        QString id; ///< of the first row in sight
-        int offset = 0;
-    };
-
     void addParts();
     void setUpList();
     /// Sets what the window's size and the words decide together.
@@ -72,8 +66,10 @@ private:
     void ask();
     void take(const core::Results &results, const QDateTime &now);
     void replace(const core::Results &results, const QDateTime &now);
-    [[nodiscard]] Anchor anchor() const;
-    void goTo(const Anchor &anchor);
+    /// Brings the row and the scroll place back that the person left.
+    void restore();
+    /// The list went on.
+    void extend();
     void select(const QString &id);
     [[nodiscard]] QList<core::AdviceSummary> firstPages() const;
     [[nodiscard]] QList<ResultNotice> notices(const QString &topicsName) const;
@@ -93,7 +89,8 @@ private:
     Location m_shown;    ///< what is asked for
     Location m_answered; ///< what the rows answer
     bool m_isWaiting = false;
-    bool m_isNewHere = false; ///< the page has just come up, and has nobody's eyes on its rows
+    bool m_isComingBack = false; ///< to a row beyond the first answer
+    bool m_isNewHere = false;    ///< the page has just come up, and has nobody's eyes on its rows
     std::function<void()> m_whenAnswered;
     QTimer m_patience;
     QScrollArea *m_area;
@@ -104,6 +101,7 @@ private:
     BodyLabel *m_remark;
     QListView *m_list;
     ResultsModel *m_model;
+    FurtherRows *m_further;
     Announcer *m_announcer;
 };
 

@@ -144,6 +144,26 @@ core::Filters howAsked(const core::Query &query, const core::Results &results)
     return how;
 }
 
+namespace {
+
+/// How many services are listed, and of how many.
+QString servicesOf(const core::Results &results, int listed)
+{
+    if (!results.more)
+        return Words::tr("%n service(s)", nullptr, listed);
+    if (!results.found)
+        //: "50+ services": there are more than are listed
+        return Words::tr("%n+ service(s)", nullptr, listed);
+    const QString shown = QLocale().toString(listed);
+    if (*results.found > core::mostListed)
+        //: %1 services are listed so far, %2 is a large number
+        return Words::tr("%1 of more than %2 services").arg(shown, QLocale().toString(core::mostListed));
+    //: %1 of these services are listed so far
+    return Words::tr("%1 of %n service(s)", nullptr, qMax(*results.found, listed + 1)).arg(shown);
+}
+
+} // namespace
+
 QString countOf(const core::Results &results)
 {
     const QList<core::Hit> &hits = results.hits;
@@ -153,9 +173,7 @@ QString countOf(const core::Results &results)
     const QString pagesText = Words::tr("%n page(s)", nullptr, int(pages));
     if (services == 0 && pages > 0)
         return pagesText;
-    //: "50+ services": there are more than are listed
-    const QString servicesText = results.more ? Words::tr("%n+ service(s)", nullptr, services)
-                                              : Words::tr("%n service(s)", nullptr, services);
+    const QString servicesText = servicesOf(results, services);
     //: %1 is "12 services", %2 is "1 page"
     return pages == 0 ? servicesText : Words::tr("%1 and %2").arg(servicesText, pagesText);
 }
@@ -168,6 +186,10 @@ QString remarkOn(const core::Filters &filters, const core::Results &results)
     QStringList remarks;
     if (hasLocal)
         remarks.append(Words::tr("Only some local services are listed."));
+    if (results.more && results.hits.size() >= core::mostListed)
+        //: Below a very long list; %1 is a large number
+        remarks.append(Words::tr("Only the first %1 are listed. Narrow the list to see others.")
+                           .arg(QLocale().toString(core::mostListed)));
     remarks += unknownRemarks(results);
     const QString language = languageInDoubt(filters, results);
     if (!language.isEmpty())

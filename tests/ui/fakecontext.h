@@ -46,6 +46,8 @@ public:
     void ask(const core::Query &query, const QDateTime &now, Answer answer) override;
     void forget() override;
     void answer(const core::Results &results) const;
+    /// What waits for an answer, however late that comes.
+    [[nodiscard]] Answer taken() const { return m_answer; }
 
 private:
     const core::Directory &m_directory;

@@ -179,8 +179,10 @@ core::Results FakeDirectory::search(const core::Query &query, const QDateTime &n
         results.hits.append(hitOf(services.value(1, services.first()), {core::Why::Kind::Instead, {}, {}}));
     }
     results.emergency = query.text.contains(u"knife"_s);
-    results.more = results.hits.size() > query.limit;
-    results.hits = results.hits.mid(0, query.limit);
+    results.more = results.hits.size() > query.from + query.limit;
+    if (results.more)
+        results.found = int(std::min(results.hits.size(), qsizetype(core::mostListed + 1)));
+    results.hits = results.hits.mid(query.from, query.limit);
     return results;
 }
 
