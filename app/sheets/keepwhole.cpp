@@ -61,10 +61,13 @@ QString withWholeNumbers(const QString &text, Qt::LayoutDirection direction)
     static const QRegularExpression span(uR"(\S*\d\S*( ?[ap]m)? (\S{1,4}) \S*\d\S*( [ap]m\b)?)"_s);
     static const QRegularExpression date(uR"(\b\d{1,2} \p{L}+ \d{4}\b)"_s);
     static const QRegularExpression timeOfDay(uR"(\d [ap]m\b)"_s);
+    const bool isLeftToRight = direction == Qt::LeftToRight && !hasRightToLeftLetters(text);
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return isLeftToRight ? withoutIsolates(text) : text;
     QString whole = text;
     for (const QRegularExpression *what : {&span, &date, &timeOfDay})
         whole = changed(whole, *what, unbroken);
-    if (direction == Qt::LeftToRight && !hasRightToLeftLetters(text))
+    if (isLeftToRight)
         return changed(withoutIsolates(whole), number, unbroken);
     return changed(whole, number,
                    [](const QString &found) { return leftToRightIsolate + unbroken(found) + endOfIsolate; });

@@ -53,7 +53,7 @@ qreal heightOfFirstGroup(const Rows &rows)
 void shareTexts(Rows &rows, const Rows &with)
 {
     for (qsizetype i = 0; i < std::min(rows.size(), with.size()); ++i) {
-        if (rows[i].text && with[i].text && rows[i].text->text() == with[i].text->text())
+        if (rows[i].text && with[i].text && rows[i].text->text == with[i].text->text)
             rows[i].text = with[i].text;
         shareTexts(rows[i].beside, with[i].beside);
     }

@@ -47,9 +47,9 @@ QStringList textsOf(const Row &row)
 {
     QStringList texts;
     if (row.marker)
-        texts.append(row.marker->text());
+        texts.append(row.marker->text);
     if (row.text && row.line == 0)
-        texts.append(row.text->text());
+        texts.append(row.text->text);
     for (const Row &other : row.beside)
         texts += textsOf(other);
     return texts;

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "sheets/paragraph.h"
+
 #include <QList>
 #include <QPainterPath>
 #include <QStringList>
-#include <QTextLayout>
 
 #include <memory>
 
@@ -22,12 +23,12 @@ struct Picture
 /// A strip across the page that is never cut: one line of text, a rule, or room. Lengths in points.
 struct Row
 {
-    std::shared_ptr<const QTextLayout> text; ///< none: a rule, as thick as the row is high
-    int line = 0;                            ///< of `text`
+    std::shared_ptr<const Paragraph> text; ///< none: a rule, as thick as the row is high
+    int line = 0;                          ///< of `text`
     bool keepWithNext = false;
-    bool separates = false; ///< left out at the top of a page
-    bool goesOn = false;    ///< begins nothing: at the top of a page, what it is of is named
-    std::shared_ptr<const QTextLayout> marker; ///< a list's bullet or number, drawn beside the line
+    bool separates = false;                  ///< left out at the top of a page
+    bool goesOn = false;                     ///< begins nothing: at the top of a page, what it is of is named
+    std::shared_ptr<const Paragraph> marker; ///< a list's bullet or number, drawn beside the line
     qreal markerX = 0;
     /// Hangs from the top of the row; besidePicture() sees to the room for it.
     std::shared_ptr<const Picture> picture;

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <memory>
 
 namespace waymark::sheets {
 
@@ -17,34 +18,21 @@ constexpr qreal latinLineHeight = 1.3;
 constexpr qreal arabicLineHeight = 1.6;
 constexpr qreal gapAfterMarker = 0.5; // of the size
 
-struct FormattedText
+Paragraph joined(const QList<Run> &runs, Qt::LayoutDirection direction)
 {
-    QString text;
-    QList<QTextLayout::FormatRange> formats;
-};
-
-FormattedText joined(const QList<Run> &runs, Qt::LayoutDirection direction)
-{
-    FormattedText all;
+    Paragraph all{.direction = direction};
     for (const Run &run : runs) {
         const QString text = withWholeNumbers(run.text, direction);
-        if (run.strong) {
-            QTextLayout::FormatRange range{int(all.text.size()), int(text.size()), {}};
-            range.format.setFontWeight(QFont::Bold);
-            all.formats.append(range);
-        }
+        if (run.strong)
+            all.strong.append({int(all.text.size()), int(text.size())});
         all.text += text;
     }
     all.text = withoutLoneWord(all.text);
     // Each is kept until its page is painted. One that is shared has no room to spare, and stays shared.
     if (all.text.isDetached())
         all.text.squeeze();
+    all.strong.squeeze();
     return all;
-}
-
-Qt::Alignment alignment(bool toTheRight)
-{
-    return (toTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
 }
 
 bool isArabic(QChar c)
@@ -78,20 +66,6 @@ void keepLinesTogether(Rows &rows)
     rows[rows.size() - 2].keepWithNext = true;
 }
 
-std::shared_ptr<const QTextLayout> singleLine(const QString &text, const QFont &font,
-                                              Qt::LayoutDirection direction)
-{
-    QTextOption option;
-    option.setTextDirection(direction);
-    option.setUseDesignMetrics(true);
-    auto layout = std::make_shared<QTextLayout>(text, font);
-    layout->setTextOption(option);
-    layout->beginLayout();
-    layout->createLine();
-    layout->endLayout();
-    return layout;
-}
-
 } // namespace
 
 Typesetter::Typesetter(qreal width, const QString &language, qreal scale)
@@ -122,11 +96,12 @@ Rows Typesetter::listItem(const QString &marker, const QList<Run> &runs, const S
     if (rows.isEmpty())
         return rows;
     const Style large = scaled(style);
-    const auto drawn =
-        singleLine(withWholeNumbers(marker, m_direction), font(large.size, false), m_direction);
-    const qreal width = drawn->lineAt(0).naturalTextWidth();
+    const Paragraph drawn{.text = withWholeNumbers(marker, m_direction),
+                          .font = font(large.size, false),
+                          .direction = m_direction};
+    const qreal width = drawn.laidOut()->lineAt(0).naturalTextWidth();
     const qreal fromStart = large.indent - width - large.size * gapAfterMarker;
-    rows.first().marker = drawn;
+    rows.first().marker = std::make_shared<Paragraph>(drawn);
     rows.first().markerX = m_direction == Qt::RightToLeft ? m_width - fromStart - width : fromStart;
     return rows;
 }
@@ -142,16 +117,19 @@ Row Typesetter::rule(qreal thickness, qreal spaceBefore) const
 
 qreal Typesetter::widthOf(const QString &text, const Style &style) const
 {
-    const auto line =
-        singleLine(withWholeNumbers(text, m_direction), font(scaled(style).size, style.bold), m_direction);
-    return line->lineAt(0).naturalTextWidth();
+    const Paragraph line{.text = withWholeNumbers(text, m_direction),
+                         .font = font(scaled(style).size, style.bold),
+                         .direction = m_direction};
+    return line.laidOut()->lineAt(0).naturalTextWidth();
 }
 
 qreal Typesetter::usualLeading() const
 {
     constexpr int size = 100;
-    const auto line = singleLine(QLocale(m_language).nativeLanguageName(), font(size, false), m_direction);
-    return heightOf(line->lineAt(0), line->text(), size, m_language) / size;
+    const Paragraph line{.text = QLocale(m_language).nativeLanguageName(),
+                         .font = font(size, false),
+                         .direction = m_direction};
+    return heightOf(line.laidOut()->lineAt(0), line.text, size, m_language) / size;
 }
 
 Style Typesetter::scaled(Style style) const
@@ -173,31 +151,25 @@ const QFont &Typesetter::font(int size, bool bold) const
 Rows Typesetter::set(const QList<Run> &runs, const Style &asked, Qt::LayoutDirection direction) const
 {
     const Style style = scaled(asked);
-    const FormattedText formatted = joined(runs, direction);
-    if (formatted.text.isEmpty())
+    const auto paragraph = std::make_shared<Paragraph>(joined(runs, direction));
+    if (paragraph->text.isEmpty())
         return {};
     const bool rightToLeft = m_direction == Qt::RightToLeft;
-    QTextOption option(alignment(rightToLeft != style.atEnd));
-    option.setTextDirection(direction);
-    option.setUseDesignMetrics(true);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    const auto layout = std::make_shared<QTextLayout>(formatted.text, font(style.size, style.bold));
-    layout->setTextOption(option);
-    layout->setFormats(formatted.formats);
+    paragraph->font = font(style.size, style.bold);
+    paragraph->width = m_width - style.indent;
+    paragraph->atRight = rightToLeft != style.atEnd;
 
+    const auto laidOut = paragraph->laidOut();
     Rows rows;
-    layout->beginLayout();
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(m_width - style.indent);
+    for (int number = 0; number < laidOut->lineCount(); ++number) {
         Row row;
-        row.text = layout;
-        row.line = line.lineNumber();
+        row.text = paragraph;
+        row.line = number;
         row.x = rightToLeft ? 0 : style.indent;
-        row.height =
-            std::max(heightOf(line, formatted.text, style.size, m_language), style.size * m_leastLeading);
+        row.height = std::max(heightOf(laidOut->lineAt(number), paragraph->text, style.size, m_language),
+                              style.size * m_leastLeading);
         rows.append(row);
     }
-    layout->endLayout();
     keepLinesTogether(rows);
     rows.first().spaceBefore = style.spaceBefore;
     rows.last().keepWithNext = style.keepWithNext;

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <malloc.h>
+
 using namespace Qt::StringLiterals;
 using namespace waymark;
 using sheets::Layout;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void noPageHasAStrayLine();
     void footsOfAllPagesShareWhatTheySay();
     void aSheetIsLaidOutWithoutACopyOfWhatIsOnIt();
+    void pagesThatWaitToBePaintedTakeLittle();
 
 private:
     static void papers()
@@ -202,20 +205,20 @@ void PageBreaksTest::noPageHasAStrayLine()
     sheet.paper = paper;
     const auto pages = laidOut(sheet);
     for (const QList<PlacedRow> &page : pages->bodies) {
-        QHash<const QTextLayout *, int> lines;
+        QHash<const sheets::Paragraph *, int> lines;
         for (const PlacedRow &placed : page) {
             if (placed.row.text)
                 ++lines[placed.row.text.get()];
         }
         for (const auto [text, here] : lines.asKeyValueRange())
-            QVERIFY2(here >= 2 || text->lineCount() == 1, qPrintable(text->text()));
+            QVERIFY2(here >= 2 || text->laidOut()->lineCount() == 1, qPrintable(text->text));
     }
 }
 
 void PageBreaksTest::footsOfAllPagesShareWhatTheySay()
 {
     const auto pages = laidOut(ofLongServices(9));
-    QSet<const QTextLayout *> texts;
+    QSet<const sheets::Paragraph *> texts;
     for (const QList<PlacedRow> &foot : pages->feet) {
         for (const PlacedRow &placed : foot) {
             if (placed.row.text)
@@ -234,6 +237,17 @@ void PageBreaksTest::aSheetIsLaidOutWithoutACopyOfWhatIsOnIt()
     while (work.step()) {
     }
     QVERIFY(!sheet.items.isDetached());
+}
+
+void PageBreaksTest::pagesThatWaitToBePaintedTakeLittle()
+{
+    constexpr std::size_t mostForAPage = 16 * 1024;
+    const sheets::Sheet sheet = ofLongServices(100);
+    laidOut(sheet); // loads its fonts
+    const std::size_t before = mallinfo2().uordblks;
+    const auto pages = laidOut(sheet);
+    const std::size_t forAPage = (mallinfo2().uordblks - before) / std::size_t(pages->bodies.size());
+    QVERIFY2(forAPage < mostForAPage, qPrintable(QString::number(forAPage)));
 }
 
 QTEST_MAIN(PageBreaksTest)

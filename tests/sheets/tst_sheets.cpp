@@ -488,7 +488,7 @@ void SheetsTest::theBoxOfNotesIsNotPartedFromItsRuleOrItsHeading()
     // The rule with the contact, the heading with the first line, the last line with the rule below.
     QVERIFY(rows.first().keepWithNext);
     for (qsizetype i = 0; i + 1 < rows.size(); ++i) {
-        const bool isHeading = rows[i].text && rows[i].text->text() == u"Notes"_s;
+        const bool isHeading = rows[i].text && rows[i].text->text == u"Notes"_s;
         QVERIFY(rows[i].keepWithNext || !isHeading);
     }
     QVERIFY(rows[rows.size() - 2].keepWithNext);
