@@ -39,14 +39,13 @@ Desktop::Desktop(WindowManager windowManager)
     m_environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.filePath(u"runtime"_s));
     for (QProcess *process : {&m_server, &m_windowManager, &m_sessionBus})
         Person::startAsPerson(*process);
-    if (windowManager == WindowManager::Wayland)
-        startCompositor();
-    else
-        startXServer();
-    if (windowManager == WindowManager::Yes && m_error.isEmpty())
+    startXServer();
+    if (!m_error.isEmpty())
+        return;
+    if (windowManager == WindowManager::Yes)
         startWindowManager();
-    if (windowManager == WindowManager::WaylandAlone && m_error.isEmpty())
-        startCompositorAlone();
+    else if (windowManager != WindowManager::No)
+        startCompositor(windowManager == WindowManager::Wayland);
 }
 
 Desktop::~Desktop()
@@ -76,16 +75,38 @@ void Desktop::startXServer()
     m_environment.insert(u"DISPLAY"_s, u':' + display);
 }
 
-void Desktop::startCompositor()
+/// In a window on an X server that its programs do not know of, and that gives it a keyboard.
+void Desktop::startCompositor(bool withXWayland)
 {
     const QString log = m_folder.filePath(u"weston.log"_s);
     const QString socket = u"wayland-test"_s;
-    m_server.setProcessEnvironment(m_environment);
-    m_server.setStandardOutputFile(QProcess::nullDevice());
-    m_server.setStandardErrorFile(QProcess::nullDevice());
-    m_server.start(QStringLiteral(WESTON),
-                   {u"--backend=headless-backend.so"_s, u"--xwayland"_s, u"--no-config"_s, u"--idle-time=0"_s,
-                    u"--socket="_s + socket, u"--log="_s + log});
+    QStringList arguments{u"--backend=x11-backend.so"_s,
+                          u"--use-pixman"_s,
+                          u"--width=1280"_s,
+                          u"--height=800"_s,
+                          u"--shell=kiosk-shell.so"_s,
+                          u"--no-config"_s,
+                          u"--idle-time=0"_s,
+                          u"--socket="_s + socket,
+                          u"--log="_s + log};
+    if (withXWayland)
+        arguments.append(u"--xwayland"_s);
+    m_windowManager.setProcessEnvironment(m_environment);
+    m_windowManager.setStandardOutputFile(QProcess::nullDevice());
+    m_windowManager.setStandardErrorFile(QProcess::nullDevice());
+    m_windowManager.start(QStringLiteral(WESTON), arguments);
+    const QString path = m_environment.value(u"XDG_RUNTIME_DIR"_s) + u'/' + socket;
+    if (!QTest::qWaitFor([path] { return QFile::exists(path); }, patience))
+        m_error = u"weston does not start"_s;
+    m_keyboard = m_environment.value(u"DISPLAY"_s);
+    m_environment.remove(u"DISPLAY"_s);
+    m_environment.insert(u"WAYLAND_DISPLAY"_s, socket);
+    if (withXWayland && m_error.isEmpty())
+        findXWayland(log);
+}
+
+void Desktop::findXWayland(const QString &log)
+{
     static const QRegularExpression listening(u"listening on display (:\\d+)\\n"_s);
     QString display;
     const auto isListening = [&] {
@@ -95,29 +116,8 @@ void Desktop::startCompositor()
         return !display.isEmpty();
     };
     if (!QTest::qWaitFor(isListening, patience))
-        m_error = u"weston does not start"_s;
+        m_error = u"weston starts no XWayland"_s;
     m_environment.insert(u"DISPLAY"_s, display);
-    m_environment.insert(u"WAYLAND_DISPLAY"_s, socket);
-}
-
-/// In a window on an X server that its programs do not know of, and that gives it a keyboard.
-void Desktop::startCompositorAlone()
-{
-    const QString socket = u"wayland-test"_s;
-    m_windowManager.setProcessEnvironment(m_environment);
-    m_windowManager.setStandardOutputFile(QProcess::nullDevice());
-    m_windowManager.setStandardErrorFile(QProcess::nullDevice());
-    m_windowManager.start(QStringLiteral(WESTON),
-                          {u"--backend=x11-backend.so"_s, u"--use-pixman"_s, u"--width=1280"_s,
-                           u"--height=800"_s, u"--shell=kiosk-shell.so"_s, u"--no-config"_s,
-                           u"--idle-time=0"_s, u"--socket="_s + socket,
-                           u"--log="_s + m_folder.filePath(u"weston.log"_s)});
-    const QString path = m_environment.value(u"XDG_RUNTIME_DIR"_s) + u'/' + socket;
-    if (!QTest::qWaitFor([path] { return QFile::exists(path); }, patience))
-        m_error = u"weston does not start"_s;
-    m_keyboard = m_environment.value(u"DISPLAY"_s);
-    m_environment.remove(u"DISPLAY"_s);
-    m_environment.insert(u"WAYLAND_DISPLAY"_s, socket);
 }
 
 void Desktop::startWindowManager()

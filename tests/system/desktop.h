@@ -7,8 +7,7 @@
 namespace waymark::test {
 
 /// An X server of its own, with or without a window manager, and a home and runtime folder that nothing else
-/// uses; or a Wayland compositor, with XWayland and without a keyboard, or the other way round. All of it
-/// ends with the object.
+/// uses; or a Wayland compositor, with XWayland or without. All of it ends with the object.
 class Desktop
 {
 public:
@@ -43,8 +42,8 @@ public:
 private:
     void startXServer();
     void startWindowManager();
-    void startCompositor();
-    void startCompositorAlone();
+    void startCompositor(bool withXWayland);
+    void findXWayland(const QString &log);
 
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;

@@ -79,8 +79,7 @@ void WaylandTest::keysLeaveOverXWayland()
     m_desktop->setVariable(u"LD_PRELOAD"_s, QStringLiteral(HANG_LIBRARY));
     XScreen screen(m_desktop->environment().value(u"DISPLAY"_s));
     Program waymark(*m_desktop, QStringLiteral(WAYMARK_PROGRAM), {});
-    // A compositor without a keyboard gives the focus to nobody.
-    QVERIFY(screen.giveFocus(waymark.processId(), patience));
+    QVERIFY(screen.waitForFocus(waymark.processId(), patience));
     if (hangs) {
         ::syscall(SYS_tgkill, waymark.processId(), waymark.processId(), SIGUSR1);
         QVERIFY(waymark.says(u"hanging"_s));

@@ -173,14 +173,6 @@ bool XScreen::makeFullScreen(std::uint32_t window, int milliseconds) const
     return QTest::qWaitFor([&] { return sizeOf(window) == sizeOf(m_root); }, milliseconds);
 }
 
-bool XScreen::giveFocus(qint64 process, int milliseconds) const
-{
-    if (!QTest::qWaitFor([&] { return !windowsOf(process).isEmpty(); }, milliseconds))
-        return false;
-    xcb_set_input_focus(m_connection, XCB_INPUT_FOCUS_PARENT, windowsOf(process).first(), XCB_CURRENT_TIME);
-    return waitForFocus(process, milliseconds);
-}
-
 QList<std::uint32_t> XScreen::pixels(std::uint32_t window, std::int16_t top, std::uint16_t height) const
 {
     const Reply<xcb_get_geometry_reply_t> size(

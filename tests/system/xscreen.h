@@ -38,8 +38,6 @@ public:
     [[nodiscard]] bool waitForFocus(qint64 process, int milliseconds) const;
     /// Asks the window manager, as its own keys would, and waits until it is so.
     [[nodiscard]] bool makeFullScreen(std::uint32_t window, int milliseconds) const;
-    /// Waits until one is on the screen, and gives it the keyboard, as a window manager does.
-    [[nodiscard]] bool giveFocus(qint64 process, int milliseconds) const;
     /// The colour of a window's lower left corner, as "#rrggbb"; empty when it cannot be read. Its parts must
     /// not be covered.
     [[nodiscard]] QString cornerColour(std::uint32_t window) const;
