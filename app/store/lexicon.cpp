@@ -85,6 +85,7 @@ void Lexicon::loadPhrases(Connection &connection)
 {
     SQLite::Statement &rows =
         connection.prepared("SELECT whole, stems, content, topics FROM phrase ORDER BY rowid");
+    QHash<QString, QString> classes; // of stems, which come often
     while (rows.executeStep()) {
         const QStringList topics = codec::readList(bytesAt(rows, 3));
         // The pack is damaged.
@@ -95,7 +96,7 @@ void Lexicon::loadPhrases(Connection &connection)
             m_sorted.append(whole);
         for (int column = 0; column < 3; ++column)
             add(textAt(rows, column), topics);
-        addAlike(textAt(rows, 2), topics);
+        addAlike(textAt(rows, 2), topics, classes);
         learn({whole, textAt(rows, 1), textAt(rows, 2)}, topics);
     }
     m_evidence.finish();
@@ -141,15 +142,19 @@ void Lexicon::addShortForms()
 }
 
 /// "found child abuse pictures" is alike "found child abuse images".
-void Lexicon::addAlike(const QString &content, const QStringList &topics)
+void Lexicon::addAlike(const QString &content, const QStringList &topics, QHash<QString, QString> &classes)
 {
     const qsizetype mark = content.indexOf(contentMark);
     if (mark < 0 || isGrave(topics) || !content.contains(u' '))
         return;
-    QStringList classes;
-    for (const QString &stem : content.mid(mark + 1).split(u' '))
-        classes.append(wordClass(stem));
-    add(content.left(mark) + classMark + classes.join(u' '), topics);
+    QStringList key;
+    for (const QString &stem : content.mid(mark + 1).split(u' ')) {
+        QString &known = classes[stem];
+        if (known.isEmpty())
+            known = wordClass(stem);
+        key.append(known);
+    }
+    add(content.left(mark) + classMark + key.join(u' '), topics);
 }
 
 void Lexicon::learn(const PhraseKeys &keys, const QStringList &topics)

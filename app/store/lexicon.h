@@ -90,14 +90,13 @@ private:
     void add(const QString &key, const QStringList &topics);
     void matchWhole(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
     void matchContent(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
-    void addAlike(const QString &content, const QStringList &topics);
+    void addAlike(const QString &content, const QStringList &topics, QHash<QString, QString> &classes);
     void learn(const PhraseKeys &keys, const QStringList &topics);
     [[nodiscard]] bool saysWhoOnly(const TypedText &typed, const PhraseMatch &match) const;
     void matchBeginning(const TypedText &typed, qsizetype fewest, Taken &taken,
                         QList<PhraseMatch> &found) const;
     [[nodiscard]] QStringList stemKeys(const TypedText &typed, const QList<qsizetype> &indexes,
                                        QChar mark) const;
-    [[nodiscard]] QString classKey(const TypedText &typed, const QList<qsizetype> &indexes) const;
     [[nodiscard]] QStringList startingWith(const QString &key) const;
 
     const text::Analyser &m_analyser;

@@ -162,6 +162,9 @@ void Lexicon::matchContent(const TypedText &typed, Taken &taken, QList<PhraseMat
         if (!typed.isFunction[i])
             telling.append(i);
     }
+    QStringList classes;
+    for (const qsizetype i : std::as_const(telling))
+        classes.append(wordClass(stemOrWord(typed.words[i].folded, u"en"_s, m_analyser)));
     for (qsizetype count = std::min(m_longest, telling.size()); count > 0; --count) {
         for (qsizetype at = 0; at + count <= telling.size(); ++at) {
             const qsizetype first = telling[at];
@@ -175,7 +178,7 @@ void Lexicon::matchContent(const TypedText &typed, Taken &taken, QList<PhraseMat
             if (count == 1 && isGrave(match.topics))
                 continue;
             if (match.topics.isEmpty() && count > 1)
-                match.topics = m_phrases.value(classKey(typed, telling.mid(at, count)));
+                match.topics = m_phrases.value(u"en"_s + classMark + classes.mid(at, count).join(u' '));
             const bool isOwn = match.topics.value(0) != "perpetrator-change"_L1 ||
                                !typed.language.isEmpty() || isToldOfSelf(typed, first);
             if (match.topics.isEmpty() || !isOwn)
@@ -184,14 +187,6 @@ void Lexicon::matchContent(const TypedText &typed, Taken &taken, QList<PhraseMat
             found.append(match);
         }
     }
-}
-
-QString Lexicon::classKey(const TypedText &typed, const QList<qsizetype> &indexes) const
-{
-    QStringList classes;
-    for (const qsizetype index : indexes)
-        classes.append(wordClass(stemOrWord(typed.words[index].folded, u"en"_s, m_analyser)));
-    return u"en"_s + classMark + classes.join(u' ');
 }
 
 bool Lexicon::saysWhoOnly(const TypedText &typed, const PhraseMatch &match) const
