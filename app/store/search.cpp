@@ -6,6 +6,7 @@
 #include "store/pages.h"
 #include "store/tags.h"
 #include "store/walk.h"
+#include "store/wordclasses.h"
 #include "text/englishwords.h"
 #include "text/functionwords.h"
 
@@ -31,6 +32,15 @@ constexpr qsizetype mostAlike = 10;
 /// From so many words on a text is told in sentences, where a rightly spelled word is meant as it stands; in
 /// a shorter one it may be a slip ("my ex is staking me").
 constexpr qsizetype shortestTold = 6;
+
+/// In the list of English words, or one that means as much as others do: "dunno", "bruv".
+bool isRightlySpelled(const QString &word, const text::Analyser &analyser)
+{
+    if (text::isEnglishWord(word))
+        return true;
+    const QString stem = stemOrWord(word, u"en"_s, analyser);
+    return wordClass(stem) != stem;
+}
 
 core::Place chosenPlace(const core::Query &query, const Plan &plan)
 {
@@ -263,7 +273,7 @@ TypedText Search::corrected(const TypedText &typed, const QString &windowLanguag
         // A stem may be a word of another language ("abuz"), which is no reason once nothing is found so.
         const bool isKnown =
             m_vocabulary.knows(word.folded, unfinished) || (mayGoOn && hasKnownStem(word.folded));
-        if (typed.isFunction[i] || isKnown || (isTold && text::isEnglishWord(word.folded)))
+        if (typed.isFunction[i] || isKnown || (isTold && isRightlySpelled(word.folded, m_analyser)))
             continue;
         const bool joinsNext = i + 1 < changed && isJoined(typed, i, mayGoOn);
         if (joinsNext || isJoined(typed, i - 1, mayGoOn)) {

@@ -104,6 +104,8 @@ private Q_SLOTS:
     void theRailwaysPoliceStandBehindSupport();
     void nobodyIsTakenForWhoHurtThem_data();
     void nobodyIsTakenForWhoHurtThem();
+    void anEverydayWordOfASentenceIsNoSlip_data();
+    void anEverydayWordOfASentenceIsNoSlip();
     void whatTellsNothingYetListsTheSame_data();
     void whatTellsNothingYetListsTheSame();
     void waysInOnHomeLeadToTheRightLine_data();
@@ -258,6 +260,30 @@ void JudgedQueriesTest::nobodyIsTakenForWhoHurtThem()
         m_pack->search(samples::query(text, u"GB-ENG"_s), samples::mondayAfternoon());
     for (const core::Hit &hit : results.hits.mid(0, 5))
         QVERIFY2(!hit.service.isForOwnBehaviour(), qPrintable(hit.id()));
+}
+
+void JudgedQueriesTest::anEverydayWordOfASentenceIsNoSlip_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text :
+         {u"he larruped me and i dunno what to do now"_s, u"bruv some geezer keeps hollering at my missus"_s,
+          u"smth happened 2nite and i cudnt move"_s, u"he wont let me wear my jilbab outside the house"_s,
+          u"some prozzie gave my hubby chlamydia and now i have it"_s,
+          u"my gaffer at the chippy keeps pinching my bumcheek at work"_s,
+          u"he catched me by the hair and hitted me"_s, u"they locked me in the khazi at school today"_s,
+          u"he wants my icloud passcode and my wechat login every night"_s,
+          u"i was steamin at the shebeen and woke up naked"_s,
+          u"some gadgie snogged me at the ceilidh last night"_s,
+          u"i took all ma sertraline and zopiclone last night"_s})
+        QTest::newRow(qPrintable(text)) << text;
+}
+
+void JudgedQueriesTest::anEverydayWordOfASentenceIsNoSlip()
+{
+    QFETCH(QString, text);
+    const core::Results results =
+        m_pack->search(samples::query(text, u"GB-ENG"_s), samples::mondayAfternoon());
+    QCOMPARE(results.correctedText, QString());
 }
 
 void JudgedQueriesTest::whatTellsNothingYetListsTheSame_data()
