@@ -146,6 +146,12 @@ core::Filters howAsked(const core::Query &query, const core::Results &results)
 
 namespace {
 
+/// "1,000", with the digits that plurals and numbers have in every language.
+QString grouped(int number)
+{
+    return QLocale(QLocale::English).toString(number);
+}
+
 /// How many services are listed, and of how many.
 QString servicesOf(const core::Results &results, int listed)
 {
@@ -154,10 +160,10 @@ QString servicesOf(const core::Results &results, int listed)
     if (!results.found)
         //: "50+ services": there are more than are listed
         return Words::tr("%n+ service(s)", nullptr, listed);
-    const QString shown = QLocale().toString(listed);
+    const QString shown = grouped(listed);
     if (*results.found > core::mostListed)
         //: %1 services are listed so far, %2 is a large number
-        return Words::tr("%1 of more than %2 services").arg(shown, QLocale().toString(core::mostListed));
+        return Words::tr("%1 of more than %2 services").arg(shown, grouped(core::mostListed));
     //: %1 of these services are listed so far
     return Words::tr("%1 of %n service(s)", nullptr, qMax(*results.found, listed + 1)).arg(shown);
 }
@@ -174,8 +180,10 @@ QString countOf(const core::Results &results)
     if (services == 0 && pages > 0)
         return pagesText;
     const QString servicesText = servicesOf(results, services);
+    // Of the pages, too, more may stand behind: beside a number of all they would be misread.
+    const bool isPart = results.more && results.found;
     //: %1 is "12 services", %2 is "1 page"
-    return pages == 0 ? servicesText : Words::tr("%1 and %2").arg(servicesText, pagesText);
+    return pages == 0 || isPart ? servicesText : Words::tr("%1 and %2").arg(servicesText, pagesText);
 }
 
 QString remarkOn(const core::Filters &filters, const core::Results &results)
@@ -189,7 +197,7 @@ QString remarkOn(const core::Filters &filters, const core::Results &results)
     if (results.more && results.hits.size() >= core::mostListed)
         //: Below a very long list; %1 is a large number
         remarks.append(Words::tr("Only the first %1 are listed. Narrow the list to see others.")
-                           .arg(QLocale().toString(core::mostListed)));
+                           .arg(grouped(core::mostListed)));
     remarks += unknownRemarks(results);
     const QString language = languageInDoubt(filters, results);
     if (!language.isEmpty())

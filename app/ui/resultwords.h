@@ -26,7 +26,7 @@ QList<ResultNotice> noticesOf(const core::Query &query, const core::Results &res
 /// How the person wants to get in touch, chosen or said in the words: a channel, and whether it must be free.
 core::Filters howAsked(const core::Query &query, const core::Results &results);
 
-/// "12 services and 1 page", "50+ services": how many are listed.
+/// "12 services and 1 page", "50+ services", "50 of 134 services": how many are listed, and of how many.
 QString countOf(const core::Results &results);
 /// More than the count to know of the list: that local services are not all here, and what is not known of
 /// some that `filters` ask for. May be empty.

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void whatEmptiesTheListIsNamed();
     void leftOutWordsAreSaid();
     void servicesAndPagesAreCountedApart();
+    void aPartOfTheServicesIsSaidToBeOne();
     void someLocalServicesSaySo();
 
 private:
@@ -305,6 +306,23 @@ void ResultsModelTest::servicesAndPagesAreCountedApart()
     const QString count = countOf(search(u"if someone tells"_s));
     QVERIFY2(count.contains(u'1') && count.contains("page"_L1), qPrintable(count));
     QVERIFY(!count.contains("service"_L1));
+}
+
+void ResultsModelTest::aPartOfTheServicesIsSaidToBeOne()
+{
+    core::Results results;
+    results.hits.resize(3);
+    results.hits[1].kind = core::Hit::Kind::Advice;
+    results.more = true;
+    QCOMPARE(countOf(results), u"2+ service(s) and 1 page(s)"_s);
+    results.found = 134;
+    QCOMPARE(countOf(results), u"2 of 134 service(s)"_s);
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"ar_EG"_s));
+    QCOMPARE(countOf(results), u"2 of 134 service(s)"_s);
+    results.found = core::mostListed + 1;
+    QCOMPARE(countOf(results), u"2 of more than 1,000 services"_s);
+    QLocale::setDefault(before);
 }
 
 void ResultsModelTest::someLocalServicesSaySo()
