@@ -2638,15 +2638,15 @@
         <translation>لا شيء يناسب ”%1“ أيضًا (من كلماتك ”%2“)، فالقائمة من دونه.</translation>
     </message>
     <message numerus="yes">
-        <source>The hours of %n are not known: these come last.</source>
+        <source>The hours of %n are not known.</source>
         <extracomment>%n services: with the filter for those that are open now</extracomment>
         <translation>
             <numerusform>ساعات كل الخدمات معروفة.</numerusform>
-            <numerusform>ساعات خدمة واحدة غير معروفة: تأتي في آخر القائمة.</numerusform>
-            <numerusform>ساعات خدمتين غير معروفة: تأتيان في آخر القائمة.</numerusform>
-            <numerusform>ساعات %n خدمات غير معروفة: تأتي في آخر القائمة.</numerusform>
-            <numerusform>ساعات %n خدمة غير معروفة: تأتي في آخر القائمة.</numerusform>
-            <numerusform>ساعات %n خدمة غير معروفة: تأتي في آخر القائمة.</numerusform>
+            <numerusform>ساعات خدمة واحدة غير معروفة.</numerusform>
+            <numerusform>ساعات خدمتين غير معروفة.</numerusform>
+            <numerusform>ساعات %n خدمات غير معروفة.</numerusform>
+            <numerusform>ساعات %n خدمة غير معروفة.</numerusform>
+            <numerusform>ساعات %n خدمة غير معروفة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2655,27 +2655,27 @@
         <translation>حيث لا يُذكر ذلك في السطر، لا نعرف هل تتوفر اللغة: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The cost of %n is not known: these come last.</source>
+        <source>The cost of %n is not known.</source>
         <extracomment>%n services: with the filter for those that are free</extracomment>
         <translation>
             <numerusform>تكلفة كل الخدمات معروفة.</numerusform>
-            <numerusform>تكلفة خدمة واحدة غير معروفة: تأتي في آخر القائمة.</numerusform>
-            <numerusform>تكلفة خدمتين غير معروفة: تأتيان في آخر القائمة.</numerusform>
-            <numerusform>تكلفة %n خدمات غير معروفة: تأتي في آخر القائمة.</numerusform>
-            <numerusform>تكلفة %n خدمة غير معروفة: تأتي في آخر القائمة.</numerusform>
-            <numerusform>تكلفة %n خدمة غير معروفة: تأتي في آخر القائمة.</numerusform>
+            <numerusform>تكلفة خدمة واحدة غير معروفة.</numerusform>
+            <numerusform>تكلفة خدمتين غير معروفة.</numerusform>
+            <numerusform>تكلفة %n خدمات غير معروفة.</numerusform>
+            <numerusform>تكلفة %n خدمة غير معروفة.</numerusform>
+            <numerusform>تكلفة %n خدمة غير معروفة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Who %n are for is not known: these come last.</source>
+        <source>Who %n are for is not known.</source>
         <extracomment>%n services: with the filter for a group, such as men</extracomment>
         <translation>
             <numerusform>من تخدمهم كل الخدمات معروف.</numerusform>
-            <numerusform>لا نعرف لمن خدمة واحدة: تأتي في آخر القائمة.</numerusform>
-            <numerusform>لا نعرف لمن خدمتان: تأتيان في آخر القائمة.</numerusform>
-            <numerusform>لا نعرف لمن %n خدمات: تأتي في آخر القائمة.</numerusform>
-            <numerusform>لا نعرف لمن %n خدمة: تأتي في آخر القائمة.</numerusform>
-            <numerusform>لا نعرف لمن %n خدمة: تأتي في آخر القائمة.</numerusform>
+            <numerusform>لا نعرف لمن خدمة واحدة.</numerusform>
+            <numerusform>لا نعرف لمن خدمتان.</numerusform>
+            <numerusform>لا نعرف لمن %n خدمات.</numerusform>
+            <numerusform>لا نعرف لمن %n خدمة.</numerusform>
+            <numerusform>لا نعرف لمن %n خدمة.</numerusform>
         </translation>
     </message>
     <message>

@@ -2624,14 +2624,14 @@
         <translation>Nid oes dim yn cyd-fynd â “%1” (o&apos;ch geiriau “%2”) hefyd, felly mae&apos;r rhestr hebddo.</translation>
     </message>
     <message numerus="yes">
-        <source>The hours of %n are not known: these come last.</source>
+        <source>The hours of %n are not known.</source>
         <extracomment>%n services: with the filter for those that are open now</extracomment>
         <translation>
             <numerusform>Nid yw oriau unrhyw wasanaeth yn anhysbys.</numerusform>
-            <numerusform>Nid yw oriau %n gwasanaeth yn hysbys: daw yn olaf.</numerusform>
-            <numerusform>Nid yw oriau %n wasanaeth yn hysbys: dônt yn olaf.</numerusform>
-            <numerusform>Nid yw oriau %n gwasanaeth yn hysbys: dônt yn olaf.</numerusform>
-            <numerusform>Nid yw oriau %n o wasanaethau yn hysbys: dônt yn olaf.</numerusform>
+            <numerusform>Nid yw oriau %n gwasanaeth yn hysbys.</numerusform>
+            <numerusform>Nid yw oriau %n wasanaeth yn hysbys.</numerusform>
+            <numerusform>Nid yw oriau %n gwasanaeth yn hysbys.</numerusform>
+            <numerusform>Nid yw oriau %n o wasanaethau yn hysbys.</numerusform>
         </translation>
     </message>
     <message>
@@ -2640,25 +2640,25 @@
         <translation>Lle nad yw rhes yn dweud hynny, ni wyddom a yw&apos;n siarad %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The cost of %n is not known: these come last.</source>
+        <source>The cost of %n is not known.</source>
         <extracomment>%n services: with the filter for those that are free</extracomment>
         <translation>
             <numerusform>Nid yw cost unrhyw wasanaeth yn anhysbys.</numerusform>
-            <numerusform>Nid yw cost %n gwasanaeth yn hysbys: daw yn olaf.</numerusform>
-            <numerusform>Nid yw cost %n wasanaeth yn hysbys: dônt yn olaf.</numerusform>
-            <numerusform>Nid yw cost %n gwasanaeth yn hysbys: dônt yn olaf.</numerusform>
-            <numerusform>Nid yw cost %n o wasanaethau yn hysbys: dônt yn olaf.</numerusform>
+            <numerusform>Nid yw cost %n gwasanaeth yn hysbys.</numerusform>
+            <numerusform>Nid yw cost %n wasanaeth yn hysbys.</numerusform>
+            <numerusform>Nid yw cost %n gwasanaeth yn hysbys.</numerusform>
+            <numerusform>Nid yw cost %n o wasanaethau yn hysbys.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Who %n are for is not known: these come last.</source>
+        <source>Who %n are for is not known.</source>
         <extracomment>%n services: with the filter for a group, such as men</extracomment>
         <translation>
             <numerusform>Mae’n hysbys i bwy y mae pob gwasanaeth.</numerusform>
-            <numerusform>Ni wyddom i bwy y mae %n gwasanaeth: daw yn olaf.</numerusform>
-            <numerusform>Ni wyddom i bwy y mae %n wasanaeth: dônt yn olaf.</numerusform>
-            <numerusform>Ni wyddom i bwy y mae %n gwasanaeth: dônt yn olaf.</numerusform>
-            <numerusform>Ni wyddom i bwy y mae %n o wasanaethau: dônt yn olaf.</numerusform>
+            <numerusform>Ni wyddom i bwy y mae %n gwasanaeth.</numerusform>
+            <numerusform>Ni wyddom i bwy y mae %n wasanaeth.</numerusform>
+            <numerusform>Ni wyddom i bwy y mae %n gwasanaeth.</numerusform>
+            <numerusform>Ni wyddom i bwy y mae %n o wasanaethau.</numerusform>
         </translation>
     </message>
     <message>

@@ -125,27 +125,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The hours of %n are not known: these come last.</source>
+        <source>The hours of %n are not known.</source>
         <extracomment>%n services: with the filter for those that are open now</extracomment>
         <translation>
-            <numerusform>The hours of %n service are not known: it comes last.</numerusform>
-            <numerusform>The hours of %n services are not known: these come last.</numerusform>
+            <numerusform>The hours of %n service are not known.</numerusform>
+            <numerusform>The hours of %n services are not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The cost of %n is not known: these come last.</source>
+        <source>The cost of %n is not known.</source>
         <extracomment>%n services: with the filter for those that are free</extracomment>
         <translation>
-            <numerusform>The cost of %n service is not known: it comes last.</numerusform>
-            <numerusform>The cost of %n services is not known: these come last.</numerusform>
+            <numerusform>The cost of %n service is not known.</numerusform>
+            <numerusform>The cost of %n services is not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Who %n are for is not known: these come last.</source>
+        <source>Who %n are for is not known.</source>
         <extracomment>%n services: with the filter for a group, such as men</extracomment>
         <translation>
-            <numerusform>Who %n service is for is not known: it comes last.</numerusform>
-            <numerusform>Who %n services are for is not known: these come last.</numerusform>
+            <numerusform>Who %n service is for is not known.</numerusform>
+            <numerusform>Who %n services are for is not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2638,15 +2638,15 @@
             <translation>[Ñöţĥíñğ fíţš “%1” (fŕöm ýöüŕ wöŕďš “%2”) áš wéļļ, šö ţĥé ļíšţ íš wíţĥöüţ íţ. ~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>The hours of %n are not known: these come last.</source>
+            <source>The hours of %n are not known.</source>
             <extracomment>%n services: with the filter for those that are open now</extracomment>
             <translation>
-                <numerusform>[Tĥé ĥöüŕš öf %n áŕé ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Tĥé ĥöüŕš öf %n áŕé ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Tĥé ĥöüŕš öf %n áŕé ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Tĥé ĥöüŕš öf %n áŕé ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Tĥé ĥöüŕš öf %n áŕé ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Tĥé ĥöüŕš öf %n áŕé ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé ĥöüŕš öf %n áŕé ñöţ ķñöwñ. ~~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé ĥöüŕš öf %n áŕé ñöţ ķñöwñ. ~~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé ĥöüŕš öf %n áŕé ñöţ ķñöwñ. ~~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé ĥöüŕš öf %n áŕé ñöţ ķñöwñ. ~~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé ĥöüŕš öf %n áŕé ñöţ ķñöwñ. ~~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé ĥöüŕš öf %n áŕé ñöţ ķñöwñ. ~~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>
@@ -2655,27 +2655,27 @@
             <translation>[Wĥéŕé á ŕöw ďöéš ñöţ šáý šö, wé ďö ñöţ ķñöw wĥéţĥéŕ íţ špéáķš %1. ~~~~~~~~~~~~~~~~~~~~~]</translation>
         </message>
         <message numerus="yes">
-            <source>The cost of %n is not known: these come last.</source>
+            <source>The cost of %n is not known.</source>
             <extracomment>%n services: with the filter for those that are free</extracomment>
             <translation>
-                <numerusform>[Tĥé çöšţ öf %n íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Tĥé çöšţ öf %n íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Tĥé çöšţ öf %n íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Tĥé çöšţ öf %n íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Tĥé çöšţ öf %n íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Tĥé çöšţ öf %n íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé çöšţ öf %n íš ñöţ ķñöwñ. ~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé çöšţ öf %n íš ñöţ ķñöwñ. ~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé çöšţ öf %n íš ñöţ ķñöwñ. ~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé çöšţ öf %n íš ñöţ ķñöwñ. ~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé çöšţ öf %n íš ñöţ ķñöwñ. ~~~~~~~~~]</numerusform>
+                <numerusform>[Tĥé çöšţ öf %n íš ñöţ ķñöwñ. ~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Who %n are for is not known: these come last.</source>
+            <source>Who %n are for is not known.</source>
             <extracomment>%n services: with the filter for a group, such as men</extracomment>
             <translation>
-                <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
-                <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ: ţĥéšé çömé ļášţ. ~~~~~~~~~~~~~~~]</numerusform>
+                <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ. ~~~~~~~~~]</numerusform>
+                <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ. ~~~~~~~~~]</numerusform>
+                <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ. ~~~~~~~~~]</numerusform>
+                <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ. ~~~~~~~~~]</numerusform>
+                <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ. ~~~~~~~~~]</numerusform>
+                <numerusform>[Wĥö %n áŕé föŕ íš ñöţ ķñöwñ. ~~~~~~~~~]</numerusform>
             </translation>
         </message>
         <message>

@@ -71,13 +71,13 @@ QStringList unknownRemarks(const core::Results &results)
     QStringList remarks;
     if (const int hours = count(core::FilterKind::OpenNow))
         //: %n services: with the filter for those that are open now
-        remarks.append(Words::tr("The hours of %n are not known: these come last.", nullptr, hours));
+        remarks.append(Words::tr("The hours of %n are not known.", nullptr, hours));
     if (const int cost = count(core::FilterKind::Free))
         //: %n services: with the filter for those that are free
-        remarks.append(Words::tr("The cost of %n is not known: these come last.", nullptr, cost));
+        remarks.append(Words::tr("The cost of %n is not known.", nullptr, cost));
     if (const int audience = count(core::FilterKind::Audience))
         //: %n services: with the filter for a group, such as men
-        remarks.append(Words::tr("Who %n are for is not known: these come last.", nullptr, audience));
+        remarks.append(Words::tr("Who %n are for is not known.", nullptr, audience));
     return remarks;
 }
 
