@@ -127,7 +127,9 @@ AgeNumber ageNumberAt(const TypedText &typed, qsizetype word)
             return {years, count, false, true};
     }
     const QString folded = at(typed, word);
-    if (int years = -1; isWithLetter(folded, years))
+    // "M14 5RF" is where somebody lives.
+    const bool isPostcode = at(typed, word + 1).size() == 3 && at(typed, word + 1).front().isDigit();
+    if (int years = -1; !isPostcode && isWithLetter(folded, years))
         return {years, 1, true, false};
     qsizetype digits = 0;
     while (digits < folded.size() && folded[digits].isDigit())

@@ -1,6 +1,7 @@
 #include "store/lexicon.h"
 
 #include "store/codec.h"
+#include "store/placewords.h"
 #include "store/wordclasses.h"
 
 #include <QSet>
@@ -107,15 +108,24 @@ void Lexicon::loadPlaces(Connection &connection)
 {
     SQLite::Statement &rows =
         connection.prepared("SELECT words, place, local FROM place_word ORDER BY words, local");
+    QList<std::pair<QString, core::Place>> towns;
     while (rows.executeStep()) {
         const QString words = textAt(rows, 0);
         const auto place = core::Place::parse(textAt(rows, 1));
+        const int kind = rows.getColumn(2).getInt();
         if (!place || m_places.contains(words))
             continue;
-        m_places.insert(words, {*place, rows.getColumn(2).getInt() != 0});
+        if (kind == PlaceWords::Town)
+            towns.append({words, *place});
+        else
+            m_places.insert(words, {*place, kind == PlaceWords::Area});
         m_longestPlace = std::max(m_longestPlace, words.count(u' ') + 1);
     }
     addShortForms();
+    for (const auto &[words, place] : std::as_const(towns)) {
+        if (!m_places.contains(words))
+            m_places.insert(words, {place, false, {}, true});
+    }
 }
 
 /// "hereford" of Herefordshire, "yorkshire" of North Yorkshire: who serves the county serves its town, and a

@@ -69,7 +69,7 @@ public:
     [[nodiscard]] TopicTargets targetsOf(const QString &topic) const { return m_targets.value(topic); }
     /// Whether a folded word is the whole name of a place.
     [[nodiscard]] bool namesPlace(const QString &word) const { return m_places.contains(word); }
-    /// A known place name that starts with a word, if there is only one.
+    /// A known name, but not of a town, that starts with a word, if there is only one.
     [[nodiscard]] std::optional<PlaceMatch> placeStartingWith(const QString &word) const;
     /// Every word of phrases and place names, folded.
     [[nodiscard]] QStringList words() const;
@@ -79,7 +79,8 @@ private:
     {
         core::Place place;
         bool local = false;
-        QString name{}; ///< where the words are a shorter form of it
+        QString name{};    ///< where the words are a shorter form of it
+        bool town = false; ///< that no local service of the pack is in
     };
     using Taken = std::vector<bool>;
 

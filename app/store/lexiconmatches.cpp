@@ -207,6 +207,8 @@ std::optional<PlaceMatch> Lexicon::placeStartingWith(const QString &word) const
 {
     std::optional<PlaceMatch> only;
     for (auto it = m_places.lowerBound(word); it != m_places.constEnd() && it.key().startsWith(word); ++it) {
+        if (it->town)
+            continue;
         if (only && (only->place != it->place || only->local != it->local))
             return std::nullopt;
         only = PlaceMatch{0, 1, it->place, it->local, it->name.isEmpty() ? it.key() : it->name};

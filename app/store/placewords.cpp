@@ -2,14 +2,15 @@
 
 #include "store/prepared.h"
 #include "text/countrynames.h"
+#include "text/townnames.h"
 
 namespace waymark::store {
 
-void PlaceWords::addName(const QString &name, const core::Place &place)
+void PlaceWords::addName(const QString &name, const core::Place &place, Kind kind)
 {
     const QString key = m_analyser.key(name);
     if (mayNamePlace(key))
-        insert(key, place.code(), false);
+        insert(key, place.code(), kind);
 }
 
 void PlaceWords::addNamesOf(const QString &code)
@@ -18,7 +19,9 @@ void PlaceWords::addNamesOf(const QString &code)
     if (!place)
         return;
     for (const QString &name : text::placeNames(code))
-        addName(name, *place);
+        addName(name, *place, Whole);
+    for (const QString &name : text::townNames(code))
+        addName(name, *place, Town);
 }
 
 void PlaceWords::addArea(QByteArrayView words, QByteArrayView place)
@@ -27,16 +30,16 @@ void PlaceWords::addArea(QByteArrayView words, QByteArrayView place)
     if (m_areas.contains(key))
         return;
     m_areas.insert(key);
-    insert(QString::fromUtf8(words), QString::fromUtf8(place), true);
+    insert(QString::fromUtf8(words), QString::fromUtf8(place), Area);
 }
 
-void PlaceWords::insert(const QString &words, const QString &place, bool local)
+void PlaceWords::insert(const QString &words, const QString &place, Kind kind)
 {
     SQLite::Statement &insert =
         m_connection.prepared("INSERT OR IGNORE INTO place_word(words, place, local) VALUES(?, ?, ?)");
     bind(insert, 1, words);
     bind(insert, 2, place);
-    bind(insert, 3, qint64(local ? 1 : 0));
+    bind(insert, 3, qint64(kind));
     insert.exec();
 }
 

@@ -18,15 +18,18 @@ public:
         , m_analyser(analyser)
     {}
 
-    /// A name of a country or nation.
-    void addName(const QString &name, const core::Place &place);
-    /// All names of a country or nation that libraries know.
+    /// What words are the name of: the column `local` of the pack. Of equal names the first one is meant.
+    enum Kind { Whole = 0, Area = 1, Town = 2 };
+
+    /// A name of a country or nation, or of a town in it.
+    void addName(const QString &name, const core::Place &place, Kind kind = Whole);
+    /// All names of a country or nation that libraries know, and the towns in it that people name.
     void addNamesOf(const QString &code);
     /// A folded name of the area of a local service, in UTF-8.
     void addArea(QByteArrayView words, QByteArrayView place);
 
 private:
-    void insert(const QString &words, const QString &place, bool local);
+    void insert(const QString &words, const QString &place, Kind kind);
 
     Connection &m_connection;
     const text::Analyser &m_analyser;

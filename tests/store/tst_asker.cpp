@@ -41,6 +41,7 @@ void AskerTest::theWordsTellAnAge_data()
     QTest::newRow("tens are no ones misspelt") << u"eighty year old mother hit by carer"_s << 80;
     QTest::newRow("with a letter") << u"14f need help"_s << 14;
     QTest::newRow("a letter before") << u"m15 my dad"_s << 15;
+    QTest::newRow("a postcode") << u"M14 5RF"_s << -1;
     QTest::newRow("nearly") << u"im nearly 16"_s << 15;
     QTest::newRow("soon") << u"turning 18 next week he hits me"_s << 17;
     QTest::newRow("only") << u"im scared and only 13"_s << 13;

@@ -106,6 +106,11 @@ void SearchTest::theRightAnswerComesFirst_data()
     row("a topic's name", u"domestic abuse"_s, u"SCT"_s, u"thistle"_s);
     row("a place in the words", u"rape scotland"_s, u"ENG"_s, u"heather-line"_s);
     row("a place in another language", u"raped szkocja"_s, u"ENG"_s, u"heather-line"_s);
+    row("a town that no service is in", u"raped in edinburgh"_s, u"ENG"_s, u"heather-line"_s);
+    row("a town in another language", u"viol à édimbourg"_s, u"ENG"_s, u"heather-line"_s);
+    row("a town misspelt", u"raped in edinbrugh"_s, u"ENG"_s, u"heather-line"_s);
+    row("a town of two words", u"raped in stoke on trent"_s, u"SCT"_s, u"cedar-line"_s);
+    row("a country as Polish bends it", u"zgwałcił mnie w szkocji"_s, u"ENG"_s, u"heather-line"_s);
     row("a country in the words", u"rape france"_s, u"ENG"_s, u"voix"_s);
     row("a town in the words", u"rape manchester"_s, u"ENG"_s, u"canal-centre"_s);
     row("a town alone", u"gateshead"_s, {}, u"bridge-centre"_s);

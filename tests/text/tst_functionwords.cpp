@@ -2,6 +2,7 @@
 #include "text/countrynames.h"
 #include "text/englishwords.h"
 #include "text/functionwords.h"
+#include "text/townnames.h"
 
 #include <QTest>
 
@@ -85,6 +86,7 @@ void FunctionWordsTest::placesAreKnownInOurLanguages()
     QFETCH(QString, name);
     QVERIFY2(text::placeNames(code).contains(name), qPrintable(text::placeNames(code).join(u", "_s)));
     QVERIFY(text::placeNames(u"QQ-ZZ"_s).isEmpty());
+    QVERIFY(text::townNames(u"QQ-ZZ"_s).isEmpty());
 }
 
 void FunctionWordsTest::rightlySpelledWordsAreTold_data()
