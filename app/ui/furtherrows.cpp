@@ -32,6 +32,7 @@ void FurtherRows::stop()
     ++m_number;
     m_isOn = false;
     m_isWaiting = false;
+    m_query = {};
 }
 
 bool FurtherRows::isThere() const
@@ -55,7 +56,10 @@ void FurtherRows::take(const core::Results &results)
 {
     m_isWaiting = false;
     m_query.from += int(results.hits.size());
-    m_model.append(results);
+    core::Results behind = results;
+    // Whatever it says, asking again would bring nothing again.
+    behind.more = behind.more && !behind.hits.isEmpty();
+    m_model.append(behind);
     Q_EMIT extended();
     if (!isThere())
         ask();
