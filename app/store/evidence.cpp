@@ -97,11 +97,24 @@ int Evidence::numberOfTopic(const QString &code)
     return *m_numbers.insert(code, int(m_topics.size()) - 1);
 }
 
-void Evidence::count(Feature &feature, int topic, float phrases)
+int Evidence::numberOfLanguage(const QString &code)
 {
+    const auto known = m_languageNumbers.constFind(code);
+    if (known != m_languageNumbers.constEnd())
+        return *known;
+    m_languages.emplace_back();
+    return *m_languageNumbers.insert(code, int(m_languages.size()) - 1);
+}
+
+void Evidence::count(Feature &feature, int language, int topic, float phrases)
+{
+    Language &its = m_languages[std::size_t(language)];
+    its.different += feature.counts.empty() ? 1 : 0;
+    its.features.resize(std::max(its.features.size(), m_topics.size()));
+    its.features[std::size_t(topic)] += double(phrases);
+    its.all += double(phrases);
+    feature.language = language;
     feature.all += phrases;
-    m_topics[std::size_t(topic)].features += double(phrases);
-    m_all += double(phrases);
     for (Count &one : feature.counts) {
         if (one.topic == topic) {
             one.phrases += phrases;
@@ -117,21 +130,22 @@ void Evidence::learn(const QString &language, const QStringList &stems, const QS
     for (const QString &stem : stems)
         words.push_back(learnt(language, stem));
     for (const QString &topic : topics)
-        learn(words, numberOfTopic(topic), topic == topics.first() ? 1 : furtherTopic);
+        learn(words, numberOfLanguage(language), numberOfTopic(topic),
+              topic == topics.first() ? 1 : furtherTopic);
 }
 
-void Evidence::learn(const std::vector<Word> &words, int topic, float phrases)
+void Evidence::learn(const std::vector<Word> &words, int language, int topic, float phrases)
 {
     m_topics[std::size_t(topic)].phrases += double(phrases);
     int before = -1;
     int telling = -1;
     for (const Word &word : words) {
         if (word.tells)
-            count(m_alone[std::size_t(word.number)], topic, phrases);
+            count(m_alone[std::size_t(word.number)], language, topic, phrases);
         if (before >= 0)
-            count(m_pairs[pairOf(before, word.number)], topic, phrases);
+            count(m_pairs[pairOf(before, word.number)], language, topic, phrases);
         if (telling >= 0 && telling != before && !word.joins)
-            count(m_apart[pairOf(telling, word.number)], topic, phrases);
+            count(m_apart[pairOf(telling, word.number)], language, topic, phrases);
         before = word.number;
         telling = word.joins ? telling : word.number;
     }
@@ -143,13 +157,14 @@ void Evidence::finish()
     double phrases = 0;
     for (const Topic &topic : m_topics)
         phrases += topic.phrases;
-    const auto alone =
-        std::count_if(m_alone.begin(), m_alone.end(), [](const Feature &one) { return one.all > 0; });
-    const double features = double(m_pairs.size() + m_apart.size()) + double(alone);
-    for (Topic &topic : m_topics) {
+    for (Topic &topic : m_topics)
         topic.prior = priorShare * std::log(topic.phrases / phrases);
-        topic.total = std::log(topic.features + smoothing * features);
-        topic.absent = std::log(smoothing) - topic.total;
+    for (Language &language : m_languages) {
+        language.features.resize(m_topics.size());
+        for (const double features : language.features) {
+            language.total.push_back(std::log(features + smoothing * language.different));
+            language.absent.push_back(std::log(smoothing) - language.total.back());
+        }
     }
     for (Feature &feature : m_alone)
         feature.weight = weightOf(feature.counts, feature.all);
@@ -195,22 +210,23 @@ QList<Evidence::Seen> Evidence::seenIn(const Reading &reading) const
 /// The logarithm of how much likelier a feature is with this topic than with any.
 double Evidence::says(const Feature &feature, int topic) const
 {
-    const Topic &one = m_topics[std::size_t(topic)];
+    const Language &language = m_languages[std::size_t(feature.language)];
     double phrases = 0;
     for (const Count &count : feature.counts)
         phrases = count.topic == topic ? count.phrases : phrases;
-    return std::log(phrases + smoothing) - one.total - std::log(double(feature.all) / m_all);
+    return std::log(phrases + smoothing) - language.total[std::size_t(topic)] -
+           std::log(double(feature.all) / language.all);
 }
 
 std::vector<double> Evidence::sharesOf(const QList<Seen> &seen) const
 {
     std::vector<double> shares;
-    double weights = 0;
-    for (const Seen &one : seen)
-        weights += double(one.feature->weight);
     for (const Topic &topic : m_topics)
-        shares.push_back(topic.prior + weights * topic.absent);
+        shares.push_back(topic.prior);
     for (const Seen &one : seen) {
+        const Language &language = m_languages[std::size_t(one.feature->language)];
+        for (std::size_t i = 0; i < shares.size(); ++i)
+            shares[i] += double(one.feature->weight) * language.absent[i];
         for (const Count &count : one.feature->counts)
             shares[std::size_t(count.topic)] +=
                 double(one.feature->weight) * std::log1p(double(count.phrases) / smoothing);

@@ -56,15 +56,22 @@ private:
         std::vector<Count> counts; ///< by topic
         float all = 0;
         float weight = 1; ///< 0 … 1: less for one of many topics
+        int language = 0;
+    };
+    /// How often a word stands in one language says nothing of how often it does in another.
+    struct Language
+    {
+        std::vector<double> features; ///< by topic, as are the two following
+        std::vector<double> total;    ///< logarithms
+        std::vector<double> absent;   ///< for a feature that none of a topic's phrases has
+        double all = 0;               ///< features of all phrases
+        double different = 0;
     };
     struct Topic
     {
         QString code;
         double phrases = 0;
-        double features = 0;
-        double prior = 0;  ///< logarithms
-        double absent = 0; ///< for a feature that none of its phrases has
-        double total = 0;
+        double prior = 0; ///< a logarithm
     };
     /// A feature that was found, and the words that it is made of.
     struct Seen
@@ -86,8 +93,9 @@ private:
     [[nodiscard]] int numberOf(const QString &language, const QString &stem) const;
     [[nodiscard]] Word learnt(const QString &language, const QString &stem);
     [[nodiscard]] int numberOfTopic(const QString &code);
-    void learn(const std::vector<Word> &words, int topic, float phrases);
-    void count(Feature &feature, int topic, float phrases);
+    [[nodiscard]] int numberOfLanguage(const QString &code);
+    void learn(const std::vector<Word> &words, int language, int topic, float phrases);
+    void count(Feature &feature, int language, int topic, float phrases);
     [[nodiscard]] QList<Seen> seenIn(const Reading &reading) const;
     void addPair(const QHash<quint64, Feature> &pairs, const Word &first, const Word &last,
                  QList<Seen> &seen) const;
@@ -102,7 +110,8 @@ private:
     QHash<quint64, Feature> m_apart;               ///< likewise, with joining words between
     QHash<QString, QHash<QString, Word>> m_learnt; ///< by language and stem, until finish()
     std::vector<Topic> m_topics;
-    double m_all = 0; ///< features of all phrases
+    QHash<QString, int> m_languageNumbers;
+    std::vector<Language> m_languages;
 };
 
 } // namespace waymark::store

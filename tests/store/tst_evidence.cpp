@@ -10,12 +10,14 @@ using store::Evidence;
 
 namespace {
 
-Evidence learned()
+Evidence learned(int polishPhrases = 0)
 {
     Evidence evidence;
     const auto learn = [&](const QString &stems, const QString &topic) {
         evidence.learn(u"en"_s, stems.split(u' '), {topic});
     };
+    for (int i = 0; i < polishPhrases; ++i)
+        evidence.learn(u"pl"_s, {u"słowo%1"_s.arg(i), u"inne%1"_s.arg(i)}, {u"spiking"_s});
     learn(u"husband= hit"_s, u"domestic-abuse"_s);
     learn(u"wife beat"_s, u"domestic-abuse"_s);
     learn(u"controls money"_s, u"domestic-abuse"_s);
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void aWordOfManyTopicsSaysLittle();
     void twoTopicsThatAreAsLikelyShareTheVote();
     void wordsThatStandTogetherSayMoreThanApart();
+    void phrasesOfAnotherLanguageLeaveWhatWordsSayAlone();
     void aPhraseIsNotFoundByAWordThatMeansMuchElse();
 };
 
@@ -113,6 +116,15 @@ void EvidenceTest::wordsThatStandTogetherSayMoreThanApart()
     const QList<Evidence::Vote> apart = votes(u"drink _ spiked"_s);
     QCOMPARE(together.first().topic, u"spiking"_s);
     QVERIFY(together.first().strength > apart.first().strength);
+}
+
+void EvidenceTest::phrasesOfAnotherLanguageLeaveWhatWordsSayAlone()
+{
+    const Evidence::Reading reading{u"en"_s, {u"drink"_s, u"spiked"_s}};
+    const QList<Evidence::Vote> alone = learned().votes({reading});
+    const QList<Evidence::Vote> beside = learned(50).votes({reading});
+    QCOMPARE(beside.first().topic, alone.first().topic);
+    QCOMPARE(beside.first().strength, alone.first().strength);
 }
 
 void EvidenceTest::aPhraseIsNotFoundByAWordThatMeansMuchElse()
