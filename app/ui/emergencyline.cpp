@@ -46,7 +46,8 @@ EmergencyLine::EmergencyLine(Context &context, Session &session, bool withEnglis
     layout->addWidget(m_label, 1);
     layout->addWidget(m_noSpeech);
     layout->addWidget(m_elsewhere);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed: that is the height at the width it would like, and words in less width need more.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
     m_noSpeech->setVisible(context.directory.advice(noSpeechPage, u"en"_s).has_value());
     m_elsewhere->setVisible(!context.directory.emergencyCountries().isEmpty());

@@ -4,6 +4,7 @@
 #include "ui/context.h"
 #include "ui/homewords.h"
 #include "ui/noticebar.h"
+#include "ui/sentencelayout.h"
 #include "ui/session.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
@@ -170,20 +171,19 @@ void HomePage::addChoices(QVBoxLayout &column)
     }
 }
 
-QBoxLayout *HomePage::addLine(QVBoxLayout &column, const QString &text, const QString &objectName)
+SentenceLayout *HomePage::addLine(QVBoxLayout &column, const QString &text, const QString &objectName)
 {
-    auto *row = new QHBoxLayout;
-    setIn(*row);
-    row->setSpacing(2 * currentSizes().grid);
     auto *words = new BodyLabel(text);
     words->setObjectName(objectName);
     words->setMaximumWidth(fontMetrics().horizontalAdvance(words->body()) + currentSizes().grid);
-    row->addWidget(words, 1);
+    auto *row = new SentenceLayout(words);
+    setIn(*row);
+    row->setSpacing(2 * currentSizes().grid);
     column.addLayout(row);
     return row;
 }
 
-void HomePage::addPageLink(QBoxLayout &row, const QString &text, const QString &objectName,
+void HomePage::addPageLink(QLayout &row, const QString &text, const QString &objectName,
                            const Location &place)
 {
     ActionButton *link = addLink(row, text, objectName);
@@ -192,28 +192,25 @@ void HomePage::addPageLink(QBoxLayout &row, const QString &text, const QString &
 
 void HomePage::addSmallPrint(QVBoxLayout &column)
 {
-    QBoxLayout *leaving = addLine(column,
-                                  tr("To leave: “Leave now”, or Esc or Shift three times. Open something "
-                                     "ordinary first; it is what will be seen."),
-                                  u"leavingLine"_s);
+    SentenceLayout *leaving = addLine(column,
+                                      tr("To leave: “Leave now”, or Esc or Shift three times. Open something "
+                                         "ordinary first; it is what will be seen."),
+                                      u"leavingLine"_s);
     //: A button to the page where a person can see how leaving looks
     addPageLink(*leaving, tr("Try it"), u"practice"_s, Location::of(Location::Kind::Practice));
-    leaving->addStretch(0);
 
-    QBoxLayout *computer =
+    SentenceLayout *computer =
         addLine(column, tr("Could someone check this computer? A computer they never use is better."),
                 u"computerLine"_s);
     if (m_context.directory.advice(computerPage, u"en"_s))
         //: A button to the page about computers that somebody else could check
         addPageLink(*computer, tr("About computers and phones"), u"computerPage"_s,
                     Location::of(Location::Kind::Advice, computerPage));
-    computer->addStretch(0);
 
-    QBoxLayout *unchecked =
+    SentenceLayout *unchecked =
         addLine(column, tr("Numbers come from published pages and have not been checked by ringing."),
                 u"uncheckedLine"_s);
     static_cast<BodyLabel *>(unchecked->itemAt(0)->widget())->setQuiet(true);
-    unchecked->addStretch(0);
 }
 
 void HomePage::addPages(QVBoxLayout &column)

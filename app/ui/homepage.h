@@ -4,8 +4,8 @@
 
 #include <QList>
 
-class QBoxLayout;
 class QGridLayout;
+class QLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -13,6 +13,7 @@ namespace waymark::ui {
 
 class ActionButton;
 struct Context;
+class SentenceLayout;
 class Session;
 
 /// The first screen: ways in, a line about the computer, how sure the numbers are, and all pages to read.
@@ -38,8 +39,8 @@ private:
     void addNotices(QVBoxLayout &column);
     void addChoices(QVBoxLayout &column);
     void addSmallPrint(QVBoxLayout &column);
-    QBoxLayout *addLine(QVBoxLayout &column, const QString &text, const QString &objectName);
-    void addPageLink(QBoxLayout &row, const QString &text, const QString &objectName, const Location &place);
+    SentenceLayout *addLine(QVBoxLayout &column, const QString &text, const QString &objectName);
+    void addPageLink(QLayout &row, const QString &text, const QString &objectName, const Location &place);
     void addPages(QVBoxLayout &column);
     void showRemembered();
     void arrange(QGridLayout &grid, const QList<ActionButton *> &buttons, int columns);

@@ -1,10 +1,10 @@
 #include "ui/noticebar.h"
 
+#include "ui/sentencelayout.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/widgets.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 
 namespace waymark::ui {
@@ -15,21 +15,20 @@ constexpr int ruleWidth = 4;
 
 NoticeBar::NoticeBar(const QString &text, QWidget *parent)
     : QFrame(parent)
-    , m_layout(new QHBoxLayout(this))
     , m_label(new BodyLabel(text))
+    , m_layout(new SentenceLayout(m_label, this))
 {
     const int grid = currentSizes().grid;
     m_layout->setContentsMargins(2 * grid, grid / 2, 2 * grid, grid / 2);
     m_layout->setSpacing(grid);
     m_label->setMaximumWidth(QWIDGETSIZE_MAX);
-    m_layout->addWidget(m_label, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 ActionButton *NoticeBar::addAction(const QString &text)
 {
     auto *button = new ActionButton(text, ActionButton::Look::Link);
-    m_layout->addWidget(button, 0, Qt::AlignVCenter);
+    m_layout->addWidget(button);
     button->show();
     return button;
 }

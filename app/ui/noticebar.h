@@ -2,12 +2,11 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
-
 namespace waymark::ui {
 
 class ActionButton;
 class BodyLabel;
+class SentenceLayout;
 
 /// Something that the person has to know, on the ground of notices with a rule at its start; told by words,
 /// not by colour.
@@ -18,7 +17,7 @@ class NoticeBar : public QFrame
 public:
     explicit NoticeBar(const QString &text, QWidget *parent = nullptr);
 
-    /// Adds a button after the words and returns it.
+    /// Adds a button after the words, or below where it would squeeze them, and returns it.
     ActionButton *addAction(const QString &text);
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
@@ -29,8 +28,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QHBoxLayout *m_layout;
     BodyLabel *m_label;
+    SentenceLayout *m_layout;
 };
 
 } // namespace waymark::ui

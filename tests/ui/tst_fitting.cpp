@@ -1,4 +1,5 @@
 #include "ui/drivenwindow.h"
+#include "ui/noticebar.h"
 #include "ui/resultsdelegate.h"
 #include "ui/resultsmodel.h"
 #include "ui/seen.h"
@@ -26,6 +27,12 @@ private Q_SLOTS:
     void wordsBesideALinkStandOnItsLine();
     void allWordsOfHomeStartAtOneEdge_data() { sizes(); }
     void allWordsOfHomeStartAtOneEdge();
+    void noLinkSqueezesTheSentenceBesideIt_data() { sizes(); }
+    void noLinkSqueezesTheSentenceBesideIt();
+    void aNoticesLinkGoesBelowWhereItWouldSqueezeIt_data();
+    void aNoticesLinkGoesBelowWhereItWouldSqueezeIt();
+    void theEmergencyLineIsReadWhole_data() { sizes(); }
+    void theEmergencyLineIsReadWhole();
     void aboutStaysUntilAllElseIsAnIcon();
     void aRemarkIsReadWhole_data() { sizes(); }
     void aRemarkIsReadWhole();
@@ -169,6 +176,74 @@ void FittingTest::allWordsOfHomeStartAtOneEdge()
         const int start = inkStart(*m_driven, words);
         QVERIFY2(qAbs(start - edge) <= 1 + 2 * percent / 100,
                  qPrintable(u"%1: %2, not %3"_s.arg(name).arg(start).arg(edge)));
+    }
+}
+
+void FittingTest::noLinkSqueezesTheSentenceBesideIt()
+{
+    QFETCH(int, percent);
+    constexpr int fewestLetters = 36;
+    for (const int width : {800, 1024, 1280}) {
+        m_driven->open(preferencesFor(u"UK"_s, percent), {width, 3000});
+        for (const auto &[sentence, linkName] :
+             {std::pair{u"leavingLine"_s, u"practice"_s}, {u"computerLine"_s, u"computerPage"_s}}) {
+            QWidget *words = m_driven->shown(sentence);
+            const QWidget *link = m_driven->shown(linkName);
+            QVERIFY(words && link);
+            QVERIFY2(words->width() >= fewestLetters * words->fontMetrics().averageCharWidth(),
+                     qPrintable(u"%1: %2 at %3"_s.arg(sentence).arg(words->width()).arg(width)));
+            const QRect at = m_driven->placeOf(words);
+            QVERIFY(!at.intersects(m_driven->placeOf(link)));
+            QVERIFY(m_driven->window->rect().contains(m_driven->placeOf(link)));
+        }
+    }
+}
+
+void FittingTest::aNoticesLinkGoesBelowWhereItWouldSqueezeIt_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<bool>("isBelow");
+    QTest::newRow("usual") << 100 << Qt::LeftToRight << false;
+    QTest::newRow("usual, from the right") << 100 << Qt::RightToLeft << false;
+    QTest::newRow("large") << 200 << Qt::LeftToRight << true;
+    QTest::newRow("large, from the right") << 200 << Qt::RightToLeft << true;
+}
+
+void FittingTest::aNoticesLinkGoesBelowWhereItWouldSqueezeIt()
+{
+    QFETCH(int, percent);
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(bool, isBelow);
+    ui::applyTheme(preferencesFor({}, percent));
+    QGuiApplication::setLayoutDirection(direction);
+    ui::NoticeBar bar(u"Showing results for “text someone open now”."_s);
+    const auto *link = bar.addAction(u"Search for “txet someone open now” instead"_s);
+    const auto *words = bar.findChild<ui::BodyLabel *>();
+    showAt(bar, {900, 60});
+    bar.resize(900, bar.heightForWidth(900));
+    QVERIFY(words->width() >= 36 * words->fontMetrics().averageCharWidth());
+    QVERIFY(words->height() >= words->heightForWidth(words->width()));
+    QCOMPARE(link->y() >= words->y() + words->height(), isBelow);
+    QVERIFY(bar.rect().contains(link->geometry()));
+    const bool isFromLeft = direction == Qt::LeftToRight;
+    if (isBelow)
+        QVERIFY(isFromLeft ? link->x() <= words->x() : link->geometry().right() >= words->geometry().right());
+    else
+        QCOMPARE(words->x() < link->x(), isFromLeft);
+}
+
+void FittingTest::theEmergencyLineIsReadWhole()
+{
+    QFETCH(int, percent);
+    for (const QSize size : {QSize(1024, 600), QSize(1024, 2000), QSize(1280, 1000)}) {
+        m_driven->open(preferencesFor(u"UK"_s, percent), size);
+        QWidget *words = m_driven->shown(u"emergencyText"_s);
+        QVERIFY(words);
+        QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+        // Nothing is below it.
+        const QWidget *line = words->parentWidget();
+        QTRY_COMPARE(m_driven->placeOf(line).bottom(), m_driven->window->rect().bottom());
     }
 }
 
