@@ -16,6 +16,8 @@ struct Search::Asked
     core::Filters filters{}; ///< chosen, and what the words say but for a language
     /// That the words ask for; few say which they speak, so it hides only who says others.
     QString language{};
+    QString wanted{};      ///< what was last looked for to tell whether anything has all words
+    QList<qint64> found{}; ///< by that, a few at most
 };
 
 /// One question to the index.
@@ -27,15 +29,16 @@ struct Search::Lookup
     bool allWords = false; ///< what it finds has all words
 };
 
-/// Candidates as they are gathered.
+/// Candidates as they are gathered, each judged.
 struct Search::Found
 {
+    const Ranking &ranking;
     bool openNow = false;
-    QString every; ///< has to be in every entry
-    QString none;  ///< must be in none
-    QList<Candidate> candidates;
-    QSet<qint64> seen;
-    int serving = 0;
+    QString every{}; ///< has to be in every entry
+    QString none{};  ///< must be in none
+    QList<Candidate> candidates{};
+    QSet<qint64> seen{};
+    int serving = 0; ///< of the candidates
 };
 
 } // namespace waymark::store

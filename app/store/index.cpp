@@ -91,6 +91,21 @@ std::optional<Facts> Index::readFacts(qint64 service) const
     return factsFrom(viewAt(statement, 0), m_codes);
 }
 
+const RowSet *Index::tagged(const QString &tag) const
+{
+    auto known = m_tagged.constFind(tag);
+    if (known == m_tagged.constEnd())
+        known = m_tagged.insert(tag, readTagged(tag));
+    return known->has_value() ? &known->value() : nullptr;
+}
+
+std::optional<RowSet> Index::readTagged(const QString &tag) const
+{
+    SQLite::Statement &statement = m_connection.prepared("SELECT rows FROM tag_rows WHERE tag = ?");
+    bind(statement, 1, tag);
+    return statement.executeStep() ? std::optional<RowSet>(viewAt(statement, 0)) : std::nullopt;
+}
+
 QStringList Index::choices(const QString &kind) const
 {
     SQLite::Statement &statement =

@@ -3,6 +3,7 @@
 #include "store/budget.h"
 #include "store/connection.h"
 #include "store/facts.h"
+#include "store/rowset.h"
 
 #include <QCache>
 #include <QList>
@@ -48,17 +49,21 @@ public:
     /// Null for a row that is not there. Kept from one keystroke to the next, which looks at nearly the same
     /// rows; valid until the next call.
     [[nodiscard]] const Facts *facts(qint64 service) const;
+    /// Which services carry a tag; null for most tags, of which the pack keeps no set.
+    [[nodiscard]] const RowSet *tagged(const QString &tag) const;
     /// What occurs of one kind of the table `choice`.
     [[nodiscard]] QStringList choices(const QString &kind) const;
 
 private:
     [[nodiscard]] QList<qint64> collected(SQLite::Statement &statement) const;
     [[nodiscard]] std::optional<Facts> readFacts(qint64 service) const;
+    [[nodiscard]] std::optional<RowSet> readTagged(const QString &tag) const;
 
     Connection &m_connection;
     mutable const Budget *m_budget = nullptr;
     mutable QCache<qint64, Facts> m_facts;
     mutable SharedCodes m_codes;
+    mutable QHash<QString, std::optional<RowSet>> m_tagged;
 };
 
 } // namespace waymark::store

@@ -5,6 +5,7 @@
 #include "store/packindexes.h"
 #include "store/pageswriter.h"
 #include "store/schema.h"
+#include "store/tags.h"
 
 #include <QSet>
 
@@ -195,6 +196,7 @@ bool PackBuilder::write(BuildSteps &steps)
         return false;
     m_connection.database().exec(schema::finish);
     insertVocabulary(m_connection);
+    insertTagRows(m_connection, tags::elsewhereOf(m_home));
     m_connection.database().exec("COMMIT");
     return steps.finished();
 }

@@ -1,5 +1,7 @@
 #include "store/packindexes.h"
 
+#include "store/expression.h"
+#include "store/rowset.h"
 #include "store/schema.h"
 #include "store/wordlist.h"
 
@@ -88,6 +90,22 @@ void insertVocabulary(Connection &connection)
     bindBytes(insert, 2, starts);
     bindBytes(insert, 3, entries);
     insert.exec();
+}
+
+void insertTagRows(Connection &connection, const QStringList &tags)
+{
+    for (const QString &tag : tags) {
+        RowSet set;
+        SQLite::Statement &rows =
+            connection.prepared("SELECT rowid FROM service_names WHERE service_names MATCH ?");
+        bind(rows, 1, expression::term(tag));
+        while (rows.executeStep())
+            set.insert(rows.getColumn(0).getInt64());
+        SQLite::Statement &insert = connection.prepared("INSERT INTO tag_rows(tag, rows) VALUES(?, ?)");
+        bind(insert, 1, tag);
+        bindBytes(insert, 2, set.bytes());
+        insert.exec();
+    }
 }
 
 } // namespace waymark::store

@@ -3,6 +3,8 @@
 #include "store/buildsteps.h"
 #include "store/connection.h"
 
+#include <QStringList>
+
 namespace waymark::store {
 
 /// Adds a row to an index; `sql` inserts a rowid and terms. All here throw SQLite::Exception.
@@ -12,5 +14,7 @@ void addTerms(Connection &connection, const char *sql, qint64 row, QByteArrayVie
 [[nodiscard]] bool mergeIndexes(Connection &connection, BuildSteps &steps);
 /// The list of words of the filled indexes.
 void insertVocabulary(Connection &connection);
+/// Which services carry these tags, from the filled indexes.
+void insertTagRows(Connection &connection, const QStringList &tags);
 
 } // namespace waymark::store

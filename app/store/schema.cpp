@@ -50,6 +50,7 @@ const char *const tables =
     "CREATE TABLE easy_read(id TEXT NOT NULL, language TEXT NOT NULL, text BLOB NOT NULL,"
     " PRIMARY KEY(id, language)) WITHOUT ROWID;"
     "CREATE TABLE choice(rowid INTEGER PRIMARY KEY, kind TEXT NOT NULL, code TEXT NOT NULL);"
+    "CREATE TABLE tag_rows(rowid INTEGER PRIMARY KEY, tag TEXT NOT NULL, rows BLOB NOT NULL);"
     "CREATE TABLE vocabulary(letters BLOB NOT NULL, starts BLOB NOT NULL, entries BLOB NOT NULL);"
     // clang-format off
     WAYMARK_INDEX("service_names") WAYMARK_INDEX("service_texts") WAYMARK_INDEX("page_names") WAYMARK_INDEX("page_texts");

@@ -25,11 +25,12 @@
 /// | choice | places, channels, languages, time zones and limits of age that occur, in the order to offer
 /// them | | service_names, service_texts, page_names, page_texts | FTS5 without content; their terms are the
 /// analyser's and tags (tags.h) |
+/// | tag_rows | of tags that nearly every search asks for, which services carry them (rowset.h) |
 /// | vocabulary | every whole word of the index and in how many entries it stands (wordlist.h) |
 namespace waymark::store::schema {
 
 constexpr int applicationId = 0x574D4B31;
-constexpr int version = 5;
+constexpr int version = 6;
 
 /// Statements that make an empty pack, finish a filled one, and show the terms of its index; separated by
 /// semicolons.

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What is ranked at a keystroke: enough that the best is among them, few enough for a frame.
-constexpr Reach wide{220, 40, 400, false};
-constexpr Reach narrow{60, 12, 200, true};
+constexpr Reach wide{220, 40, 400, 640, false};
+constexpr Reach narrow{60, 12, 200, 200, true};
 constexpr int mostForWide = 20000;
 constexpr qsizetype longBegun = 3;       ///< words that tell something although each only joins others
 constexpr qsizetype shortestTelling = 3; ///< letters of a last word behind words that only join others

@@ -34,6 +34,7 @@ struct Reach
     int serving = 0;   ///< that serve the person
     int elsewhere = 0; ///< that do not
     int numbers = 0;   ///< numbers that have the typed digits in them
+    int first = 0;     ///< that have the words, to tell by row whom they serve
     /// Services found by name fill a list before texts are asked, and the sequence of rows is trusted to
     /// bring the best first; else all that is found is ranked.
     bool bestFirst = false;
@@ -87,12 +88,18 @@ private:
     [[nodiscard]] QList<Lookup> lookupsFor(const Asked &asked, const core::Filters &filters,
                                            std::optional<core::FilterKind> ignored) const;
     [[nodiscard]] Found nothingYet(const Asked &asked, const core::Filters &filters,
-                                   std::optional<core::FilterKind> ignored) const;
+                                   std::optional<core::FilterKind> ignored, const Ranking &ranking) const;
+    [[nodiscard]] QList<qint64> firstOf(const Asked &asked, Index::Tier tier, const QString &wanted,
+                                        const Found &found) const;
+    [[nodiscard]] bool collectFew(const Asked &asked, const Lookup &lookup, Found &found) const;
     void collect(const Asked &asked, const Lookup &lookup, Found &found) const;
     /// Up to `most` more, behind row `after`. The last row that was looked at; nothing where there is none
     /// behind it.
     std::optional<qint64> append(const Asked &asked, const Lookup &lookup, const QString &wanted, int most,
                                  Found &found, qint64 after = 0) const;
+    [[nodiscard]] bool take(const Asked &asked, const Lookup &lookup, qint64 row, Found &found) const;
+    [[nodiscard]] int takeSome(const Asked &asked, const Lookup &lookup, const QList<qint64> &rows, int most,
+                               Found &found) const;
     [[nodiscard]] QList<Candidate> narrowed(Asked &asked, core::Results &results) const;
     [[nodiscard]] static bool isAnyListed(const Plan &plan, const QList<Candidate> &found);
     void hideElsewhere(const Asked &asked, const QList<Candidate> &here, QList<Candidate> &elsewhere,
@@ -120,6 +127,7 @@ private:
     [[nodiscard]] static bool isHidden(const Walk &walk, const Candidate &one);
     [[nodiscard]] QStringList servingTags(const Viewpoint &viewpoint) const;
     [[nodiscard]] QString elsewhere(const QString &wanted, const Viewpoint &viewpoint) const;
+    [[nodiscard]] QString elsewhereTag(const Viewpoint &viewpoint) const;
 
     const text::Analyser &m_analyser;
     const Lexicon &m_lexicon;

@@ -57,7 +57,11 @@ QStringList Search::servingTags(const Viewpoint &viewpoint) const
 void Search::dropUnmatched(Asked &asked, core::Results &results) const
 {
     QList<Group> &groups = asked.plan.groups;
-    const auto everything = [&groups] { return wantedOf(groups); };
+    const auto isAnyFound = [&] {
+        asked.wanted = wantedOf(groups);
+        asked.found = m_index.rows(Index::Of::Services, Index::Tier::Texts, asked.wanted, m_reach.first);
+        return !asked.found.isEmpty() || asked.budget.isSpent();
+    };
     const auto entries = [this](const Group &group) {
         qint64 fewest = mostCounted;
         for (const QString &word : group.words)
@@ -65,7 +69,7 @@ void Search::dropUnmatched(Asked &asked, core::Results &results) const
                 std::min(fewest, m_vocabulary.entries(word, group.unfinished && word == group.words.last()));
         return fewest;
     };
-    while (groups.size() > 1 && !m_index.holds(Index::Tier::Texts, everything())) {
+    while (groups.size() > 1 && !isAnyFound()) {
         qsizetype least = -1;
         qint64 fewest = 0;
         for (qsizetype i = 0; i < groups.size(); ++i) {
@@ -83,14 +87,58 @@ void Search::dropUnmatched(Asked &asked, core::Results &results) const
     }
 }
 
+/// On those that do not serve the person; empty where the pack has no tag for them.
+QString Search::elsewhereTag(const Viewpoint &viewpoint) const
+{
+    if (!viewpoint.place.isSet())
+        return tags::away();
+    return m_viewpoints.contains(viewpoint.place) ? tags::elsewhere(viewpoint.place) : QString();
+}
+
 /// Those that do not serve the person.
 QString Search::elsewhere(const QString &wanted, const Viewpoint &viewpoint) const
 {
-    if (!viewpoint.place.isSet())
-        return expression::allOf({wanted, expression::term(tags::away())});
-    if (m_viewpoints.contains(viewpoint.place))
-        return expression::allOf({wanted, expression::term(tags::elsewhere(viewpoint.place))});
-    return expression::without(wanted, expression::anyTerm(servingTags(viewpoint)));
+    const QString tag = elsewhereTag(viewpoint);
+    return tag.isEmpty() ? expression::without(wanted, expression::anyTerm(servingTags(viewpoint)))
+                         : expression::allOf({wanted, expression::term(tag)});
+}
+
+/// Adds a service, if it may be listed.
+bool Search::take(const Asked &asked, const Lookup &lookup, qint64 row, Found &found) const
+{
+    const Facts *facts = m_index.facts(row);
+    if (!facts || !found.ranking.mayList(*facts))
+        return false;
+    const core::Openness openness =
+        found.openNow ? m_openings.at(facts->opening, asked.now) : core::Openness::Open;
+    const bool unsure = lookup.unsure || openness == core::Openness::Unknown;
+    // What turns out not to be known has its turn later.
+    if (openness == core::Openness::Closed || unsure != lookup.unsure)
+        return false;
+    found.seen.insert(row);
+    Candidate candidate;
+    candidate.row = row;
+    candidate.facts = *facts;
+    candidate.allWords = lookup.allWords;
+    candidate.unsure = unsure;
+    found.ranking.judge(candidate);
+    found.serving += candidate.serves ? 1 : 0;
+    found.candidates.append(std::move(candidate));
+    return true;
+}
+
+/// How many of `most` are still missing.
+int Search::takeSome(const Asked &asked, const Lookup &lookup, const QList<qint64> &rows, int most,
+                     Found &found) const
+{
+    int left = most;
+    for (const qint64 row : rows) {
+        if (left == 0)
+            break;
+        if (found.seen.contains(row) || take(asked, lookup, row, found))
+            --left;
+    }
+    return left;
 }
 
 /// The index chooses by slots, so what is not open now goes by the exact rule, and more is asked for in its
@@ -98,43 +146,46 @@ QString Search::elsewhere(const QString &wanted, const Viewpoint &viewpoint) con
 std::optional<qint64> Search::append(const Asked &asked, const Lookup &lookup, const QString &wanted,
                                      int most, Found &found, qint64 after) const
 {
-    const Ranking ranking(asked.typed, asked.plan, asked.viewpoint);
     const QString expression = narrowedBy(wanted, found.every, found.none);
     for (int left = most; left > 0;) {
         const QList<qint64> rows =
             expression.isEmpty() ? m_index.services(left, after)
                                  : m_index.rows(Index::Of::Services, lookup.tier, expression, left, after);
-        const int asked_for = left;
-        for (const qint64 row : rows) {
-            after = row;
-            if (found.seen.contains(row)) {
-                --left;
-                continue;
-            }
-            const Facts *facts = m_index.facts(row);
-            if (!facts || !ranking.mayList(*facts))
-                continue;
-            const core::Openness openness =
-                found.openNow ? m_openings.at(facts->opening, asked.now) : core::Openness::Open;
-            const bool unsure = lookup.unsure || openness == core::Openness::Unknown;
-            // What turns out not to be known has its turn later.
-            if (openness == core::Openness::Closed || unsure != lookup.unsure)
-                continue;
-            found.seen.insert(row);
-            Candidate candidate;
-            candidate.row = row;
-            candidate.facts = *facts;
-            candidate.allWords = lookup.allWords;
-            candidate.unsure = unsure;
-            found.candidates.append(std::move(candidate));
-            --left;
-        }
-        if (rows.size() < asked_for || !asked.budget.mayGoOn())
-            return rows.size() < asked_for ? std::nullopt : std::optional(after);
+        const bool isLast = rows.size() < left;
+        left = takeSome(asked, lookup, rows, left, found);
+        if (isLast)
+            return std::nullopt;
+        after = rows.last();
+        if (!asked.budget.mayGoOn())
+            break;
     }
     return after;
 }
 
+/// The first of what is wanted, whomever it serves.
+QList<qint64> Search::firstOf(const Asked &asked, Index::Tier tier, const QString &wanted,
+                              const Found &found) const
+{
+    const QString expression = narrowedBy(wanted, found.every, found.none);
+    if (tier == Index::Tier::Texts && expression == asked.wanted)
+        return asked.found;
+    return m_index.rows(Index::Of::Services, tier, expression, m_reach.first);
+}
+
+/// All that is wanted, where that is little: one statement instead of one for names and one for texts. False
+/// where there is more.
+bool Search::collectFew(const Asked &asked, const Lookup &lookup, Found &found) const
+{
+    const QList<qint64> few = firstOf(asked, Index::Tier::Texts, lookup.expression, found);
+    if (few.size() > m_reach.serving + m_reach.elsewhere)
+        return false;
+    static_cast<void>(takeSome(asked, lookup, few, int(few.size()), found));
+    return true;
+}
+
+/// Up to so many that serve the person and that do not. The index terms for either stand in half of all
+/// services, and to walk them takes longest of all: first it is tried whether enough of each are among the
+/// first that have the words.
 void Search::collect(const Asked &asked, const Lookup &lookup, Found &found) const
 {
     const int most =
@@ -146,16 +197,20 @@ void Search::collect(const Asked &asked, const Lookup &lookup, Found &found) con
     }
     if (m_reach.bestFirst && found.serving >= most)
         return;
-    const qsizetype before = found.candidates.size();
-    append(asked, lookup, expression::allOf({lookup.expression, serving}), most, found);
-    found.serving += int(found.candidates.size() - before);
+    const RowSet *away = m_index.tagged(elsewhereTag(asked.viewpoint));
+    QList<qint64> first = away ? firstOf(asked, lookup.tier, lookup.expression, found) : QList<qint64>();
+    const bool isAll = away && first.size() < m_reach.first;
+    const auto here = std::stable_partition(first.begin(), first.end(),
+                                            [away](qint64 row) { return !away->contains(row); });
+    if (takeSome(asked, lookup, {first.begin(), here}, most, found) > 0 && !isAll)
+        append(asked, lookup, expression::allOf({lookup.expression, serving}), most, found);
     // A full list has no place for them, but for names: somebody may ask for a line of elsewhere by its name.
     const bool isFull = m_reach.bestFirst && found.serving >= most;
     if ((isFull && lookup.tier != Index::Tier::Names) || !asked.budget.mayGoOn())
         return;
-    const int room = asked.query.limit + spare - found.serving;
-    append(asked, lookup, elsewhere(lookup.expression, asked.viewpoint), std::max(m_reach.elsewhere, room),
-           found);
+    const int others = std::max(m_reach.elsewhere, asked.query.limit + spare - found.serving);
+    if (takeSome(asked, lookup, {here, first.end()}, others, found) > 0 && !isAll)
+        append(asked, lookup, elsewhere(lookup.expression, asked.viewpoint), others, found);
 }
 
 /// What is asked of the index, one after the other: what fits before what may fit, names before texts, all
@@ -200,9 +255,9 @@ QList<Search::Lookup> Search::lookupsFor(const Asked &asked, const core::Filters
 }
 
 Search::Found Search::nothingYet(const Asked &asked, const core::Filters &filters,
-                                 std::optional<core::FilterKind> ignored) const
+                                 std::optional<core::FilterKind> ignored, const Ranking &ranking) const
 {
-    Found found;
+    Found found{ranking};
     found.openNow = filters.openNow && ignored != core::FilterKind::OpenNow;
     found.every = maySpeakExpression(asked.language);
     if (filters.ages && ignored != core::FilterKind::Age)
@@ -213,19 +268,21 @@ Search::Found Search::nothingYet(const Asked &asked, const core::Filters &filter
 QList<Candidate> Search::candidates(const Asked &asked, const core::Filters &filters,
                                     std::optional<core::FilterKind> ignored) const
 {
-    Found found = nothingYet(asked, filters, ignored);
+    const Ranking ranking(asked.typed, asked.plan, asked.viewpoint);
+    Found found = nothingYet(asked, filters, ignored, ranking);
     bool isFirst = true;
+    QString done;
     for (const Lookup &lookup : lookupsFor(asked, filters, ignored)) {
         if (!std::exchange(isFirst, false) && !asked.budget.mayGoOn())
             break;
+        const bool isOfNames = lookup.tier == Index::Tier::Names;
         if (lookup.expression.isEmpty())
             append(asked, lookup, {}, m_reach.serving + asked.query.limit, found);
-        else
+        else if (isOfNames && lookup.allWords && collectFew(asked, lookup, found))
+            done = lookup.expression; // in texts, too
+        else if (isOfNames || lookup.expression != done)
             collect(asked, lookup, found);
     }
-    const Ranking ranking(asked.typed, asked.plan, asked.viewpoint);
-    for (Candidate &candidate : found.candidates)
-        ranking.judge(candidate);
     ranking.sort(found.candidates, asked.query.limit,
                  [&](const Candidate &one) { return m_openings.at(one.facts.opening, asked.now); });
     return found.candidates;

@@ -73,10 +73,9 @@ int Search::counted(const Asked &asked, const Walk &walk) const
         // Texts have all that names have.
         if (hasTexts && lookup.tier == Index::Tier::Names)
             continue;
-        Found found = nothingYet(asked, asked.filters, std::nullopt);
+        Found found = nothingYet(asked, asked.filters, std::nullopt, ranking);
         append(asked, lookup, lookup.expression, core::mostListed + 1, found);
-        for (Candidate &one : found.candidates) {
-            ranking.judge(one);
+        for (const Candidate &one : std::as_const(found.candidates)) {
             if (!isHidden(walk, one))
                 rows.insert(one.row);
         }
@@ -204,7 +203,8 @@ bool Search::refill(const Asked &asked, Walk &walk) const
 void Search::follow(const Asked &asked, Walk &walk) const
 {
     Walk::Stage &stage = walk.stages[walk.stage];
-    Found found = nothingYet(asked, asked.filters, std::nullopt);
+    const Ranking ranking(asked.typed, asked.plan, asked.viewpoint);
+    Found found = nothingYet(asked, asked.filters, std::nullopt, ranking);
     found.seen = std::exchange(walk.seen, {});
     const auto last = append(asked, stage.lookup, stage.wanted, window, found, stage.after);
     walk.seen = std::move(found.seen);
@@ -213,9 +213,7 @@ void Search::follow(const Asked &asked, Walk &walk) const
         stage.after = *last;
     else
         ++walk.stage;
-    const Ranking ranking(asked.typed, asked.plan, asked.viewpoint);
     for (Candidate &one : found.candidates) {
-        ranking.judge(one);
         if (isHidden(walk, one))
             continue;
         const std::size_t own = levelOf(one);

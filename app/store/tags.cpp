@@ -161,6 +161,16 @@ QList<core::Place> viewpointsOf(const QList<core::Place> &home)
     return all;
 }
 
+QStringList elsewhereOf(const QList<core::Place> &home)
+{
+    QStringList all;
+    for (const core::Place &person : viewpointsOf(home))
+        all.append(elsewhere(person));
+    if (!home.isEmpty())
+        all.append(away());
+    return all;
+}
+
 QStringList of(const core::Service &service, const QList<core::Place> &home)
 {
     QStringList all = away(service, home);

@@ -46,6 +46,9 @@ QString away();
 /// Where people may be for whom a pack with these home places is made: the countries and their nations.
 QList<core::Place> viewpointsOf(const QList<core::Place> &home);
 
+/// Those of entries that do not serve somebody of these places or home.
+QStringList elsewhereOf(const QList<core::Place> &home);
+
 /// All of a service, in a pack with these home places.
 QStringList of(const core::Service &service, const QList<core::Place> &home);
 
