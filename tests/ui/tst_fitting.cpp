@@ -236,7 +236,7 @@ void FittingTest::aNoticesLinkGoesBelowWhereItWouldSqueezeIt()
 void FittingTest::theEmergencyLineIsReadWhole()
 {
     QFETCH(int, percent);
-    for (const QSize size : {QSize(1024, 600), QSize(1024, 2000), QSize(1280, 1000)}) {
+    for (const QSize size : {QSize(1024, 600), QSize(1024, 2000), QSize(800, 2000), QSize(640, 2000)}) {
         m_driven->open(preferencesFor(u"UK"_s, percent), size);
         QWidget *words = m_driven->shown(u"emergencyText"_s);
         QVERIFY(words);
