@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aSearchThatNobodyWaitsForEnds();
     void aForgottenQuestionIsNotAnswered();
     void anAnswerMayAskTheNextQuestion();
+    void theListGoesOnInTheThread();
     void aMissingPackAnswersNothing();
     void itMayGoWhileItSearches();
 
@@ -106,6 +107,28 @@ void BackgroundSearchTest::anAnswerMayAskTheNextQuestion()
                    [&](const core::Results &) { isDone = true; });
     });
     QTRY_VERIFY(isDone);
+}
+
+void BackgroundSearchTest::theListGoesOnInTheThread()
+{
+    store::BackgroundSearch search(path());
+    core::Query query = samples::query({}, u"ENG"_s);
+    const QStringList whole =
+        samples::idsOf(samples::openPack(path())->search(query, samples::mondayAfternoon()));
+    query.limit = 3;
+    QStringList ids;
+    bool more = true;
+    const core::Searching::Answer answer = [&](const core::Results &results) {
+        ids += samples::idsOf(results);
+        query.from = int(ids.size());
+        more = results.more;
+        if (more)
+            search.ask(query, samples::mondayAfternoon(), answer);
+    };
+    search.ask(query, samples::mondayAfternoon(), answer);
+    QTRY_VERIFY(!more);
+    QVERIFY(whole.size() > 9);
+    QCOMPARE(ids, whole);
 }
 
 void BackgroundSearchTest::aMissingPackAnswersNothing()
