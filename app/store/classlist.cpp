@@ -71,8 +71,10 @@ private:
 /// For the build: `waymark_classlist FROM TO`.
 int main(int argc, char *argv[])
 {
-    QFile from(QString::fromLocal8Bit(argc > 1 ? argv[1] : ""));
-    QFile to(QString::fromLocal8Bit(argc > 2 ? argv[2] : ""));
+    if (argc != 3)
+        return 1;
+    QFile from(QString::fromLocal8Bit(argv[1]));
+    QFile to(QString::fromLocal8Bit(argv[2]));
     if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly)) {
         std::fprintf(stderr, "cannot read %s or write %s\n", argv[1], argv[2]);
         return 1;

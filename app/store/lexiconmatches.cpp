@@ -195,7 +195,9 @@ bool Lexicon::saysWhoOnly(const TypedText &typed, const PhraseMatch &match) cons
         return false;
     qsizetype persons = 0;
     for (qsizetype i = match.first; i < match.first + match.count; ++i) {
-        const bool is = isPerson(stemOrWord(typed.words[i].folded, u"en"_s, m_analyser));
+        // Words of other languages stand as they are.
+        const QString &word = typed.words[i].folded;
+        const bool is = isPerson(word) || isPerson(stemOrWord(word, u"en"_s, m_analyser));
         if (!is && !typed.isFunction[i])
             return false;
         persons += is ? 1 : 0;
