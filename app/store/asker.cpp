@@ -296,10 +296,11 @@ private:
 
     void readAge(qsizetype i)
     {
-        if ((at(i) == "under"_L1 && at(i + 1) == "18"_L1) || at(i) == "under18"_L1) {
+        const bool isEighteen = at(i + 1) == "18"_L1 || at(i + 1) == "18s"_L1;
+        if ((at(i) == "under"_L1 && isEighteen) || at(i) == "under18"_L1) {
             add(u"children-young-people"_s);
             say(i);
-            if (at(i + 1) == "18"_L1)
+            if (isEighteen)
                 say(i + 1);
             return;
         }

@@ -93,22 +93,25 @@ void addChannels(Table &table)
         u"text line/lines/service/services/helpline/number/support/chat/only/someone/somebody/anyone|"
         u"who/can/could i text|can you text|someone/somebody/somewhere/number/line/helpline/who to text|"
         u"rather/prefer text|prefer to text|rather not talk text|texting service/line/helpline|"
-        u"helpline/support/service text|text message service/line/support|instead text|text instead"_s);
-    table.add(channel(Channel::Chat),
-              u"by/via chat|live chat|livechat|webchat|web chat|online chat|chat online|chat "
-              u"line/service/support/helpline|who/can i chat|someone/somebody to chat|na czacie|przez czat|"
-              u"par chat|chat en ligne|por chat|chat en línea|prin chat|онлайн чат|sgwrs fyw|gwe sgwrs|"
-              u"محادثة مباشرة|دردشة مباشرة"_s);
+        u"helpline/support/service text|text message service/line/support|instead text|text instead|only text|por mensaje/mensajes"_s);
+    table.add(
+        channel(Channel::Chat),
+        u"by/via chat|chat only|only chat|live chat|livechat|webchat|web chat|online chat|chat online|chat "
+        u"line/service/support/helpline|who/can i chat|someone/somebody to chat|na czacie|przez czat|"
+        u"par chat|chat en ligne|por chat|chat en línea|prin chat|онлайн чат|sgwrs fyw|gwe sgwrs|"
+        u"محادثة مباشرة|دردشة مباشرة"_s);
     table.add(channel(Channel::WhatsApp),
               u"by/via/over/per whatsapp|whatsapp line/number/helpline/service/support|who/can i "
               u"whatsapp|someone to whatsapp|par/por/przez/prin/через whatsapp|trwy whatsapp"_s);
     table.add(channel(Channel::Email),
-              u"by/via email|by e mail|email support/helpline/service/line/someone/somebody|who/can i email|"
+              u"by/via email|by e mail|email only|only email|email "
+              u"support/helpline/service/line/someone/somebody|who/can i email|"
               u"someone/somebody to email|mailem|przez email/mail|par mail/email/courriel|por correo|prin "
               u"email|електронною поштою|trwy ebost|بالبريد الالكتروني"_s);
-    table.add(channel(Channel::Bsl),
-              u"sign language|bsl|british sign language|iaith arwyddion|język migowy|języku migowym"_s);
-    table.add(channel(Channel::Relay), u"textphone|text phone|minicom|text relay|relay uk"_s);
+    table.add(
+        channel(Channel::Bsl),
+        u"sign language|bsl|british sign language|iaith arwyddion|język migowy|języku migowym|lengua/lenguaje de signos|lengua/lenguaje de señas"_s);
+    table.add(channel(Channel::Relay), u"textphone|text phone|minicom|text relay"_s);
 }
 
 void addCost(Table &table)

@@ -130,6 +130,7 @@ void WordFiltersTest::plainWordsAreFilters_data()
     row(u"Rape support by TEXT"_s, {byText});
     row(u"i would rather text"_s, {byText});
     row(u"sign language"_s, {bySigns});
+    row(u"lengua de signos"_s, {bySigns});
     row(u"my daughter uses sign language"_s, {bySigns});
     row(u"webchat for sexual abuse"_s, {byChat});
     row(u"whatsapp domestic abuse"_s, {byWhatsApp});
