@@ -15,6 +15,9 @@
 
 #include <cstdio>
 
+#include <fcntl.h>
+#include <sys/mman.h>
+
 // What somebody meets who opens a large pack: the time until the first frame and until the list that belongs
 // to a key is painted, and the memory taken, of the program itself under an X server of its own, with a bare
 // Qt window started in turn with it. Seen from outside: keys go in by XTEST, what is drawn is told by the
@@ -28,6 +31,7 @@ namespace {
 
 constexpr int patience = 15'000;
 constexpr int untilSettled = 500;
+constexpr int fresh = 25;       ///< sessions that begin with nothing read
 constexpr int betweenKeys = 40; ///< what comes within, belongs to the key before
 constexpr std::uint32_t control = 0xffe3;
 
@@ -109,6 +113,33 @@ bool compareStarts(Comparison &comparison, int starts, const Figures &figures, i
     return true;
 }
 
+/// Keeps a file in memory as long as it lives: how soon the system lets go of what it has read differs from
+/// machine to machine, and reading it again from the disk would be what is timed.
+class KeptInMemory
+{
+public:
+    explicit KeptInMemory(const QString &path)
+        : m_file(path)
+    {
+        m_bytes = m_file.open(QIODevice::ReadOnly) ? m_file.map(0, m_file.size()) : nullptr;
+        m_isKept = m_bytes != nullptr && ::mlock(m_bytes, std::size_t(m_file.size())) == 0;
+    }
+    [[nodiscard]] bool isKept() const { return m_isKept; }
+
+private:
+    QFile m_file;
+    uchar *m_bytes = nullptr;
+    bool m_isKept = false;
+};
+
+/// As if nobody had read the file since the computer was switched on.
+void forgetWhatWasRead(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        ::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
+}
+
 /// What a keyboard without accents can type.
 QStringList typable(const QStringList &queries, int most)
 {
@@ -126,10 +157,11 @@ QStringList typable(const QStringList &queries, int most)
 class Typist
 {
 public:
-    Typist(XScreen &screen, ScreenWatch &watch, const QRect &window)
+    Typist(XScreen &screen, ScreenWatch &watch, const QRect &window, Measured &times)
         : m_screen(screen)
         , m_watch(watch)
         , m_list(window.left() + window.width() / 3, window.bottom() - window.height() / 4, 1, 1)
+        , m_times(times)
     {}
 
     /// Replaces what stood there by the first letter, so that the list stays in sight.
@@ -142,8 +174,19 @@ public:
         for (qsizetype length = 1; length <= query.size(); ++length)
             press(query.at(length - 1), query.left(length));
     }
-    void forget() { m_times = {}; }
-    [[nodiscard]] const Measured &times() const { return m_times; }
+    /// The key that brings the list, which is first painted without rows: the time until it stands still.
+    double typeFirst(QChar key)
+    {
+        QElapsedTimer clock;
+        clock.start();
+        m_screen.press(key.unicode());
+        double seen = 0;
+        while (m_watch.waitForPaint(m_list, seen > 0 ? untilSettled : patience))
+            seen = double(clock.nsecsElapsed()) / 1e6;
+        m_screen.release(key.unicode());
+        m_missed += seen > 0 ? 0 : 1;
+        return seen;
+    }
     [[nodiscard]] int missed() const { return m_missed; }
 
 private:
@@ -169,13 +212,16 @@ private:
     XScreen &m_screen;
     ScreenWatch &m_watch;
     QRect m_list; ///< one dot of it: what is painted at once is told in bands
-    Measured m_times;
+    Measured &m_times;
     int m_missed = 0;
 };
 
-bool typeAndWeigh(Comparison &comparison, XScreen &screen, ScreenWatch &watch, const QStringList &queries,
-                  const Figures &figures, int services)
+bool typeAndWeigh(Comparison &comparison, XScreen &screen, ScreenWatch &watch, const QString &pack,
+                  const QStringList &queries, const Figures &figures, int services)
 {
+    const KeptInMemory kept(pack);
+    if (!kept.isKept())
+        std::puts("The pack may not be kept in memory here: what is read again from the disk counts too.");
     Start seen;
     std::optional<double> plainMemory;
     if (const auto plain = comparison.start(true, seen)) {
@@ -185,25 +231,49 @@ bool typeAndWeigh(Comparison &comparison, XScreen &screen, ScreenWatch &watch, c
     const auto waymark = comparison.start(false, seen);
     if (!waymark || !screen.waitForFocus(waymark->processId(), patience))
         return false;
-    Typist typist(screen, watch, seen.window);
+    Measured times;
+    Typist typist(screen, watch, seen.window, times);
     // Everyday words and the list of words are read with the first.
-    typist.type(u"a"_s);
-    typist.forget();
+    typist.typeFirst(u'a');
     for (const QString &query : queries)
         typist.type(query);
     std::printf("\n| ms from the key to the painted list | n | p50 | p95 | p99 | worst | of |\n"
                 "| --- | --- | --- | --- | --- | --- | --- |\n");
-    typist.times().print(u"plain words"_s);
-    figures.add(u"painted-p99"_s, services, typist.times().percentile(0.99));
+    times.print(u"plain words, pack in memory"_s);
+    figures.add(u"painted-p99"_s, services, times.percentile(0.99));
     const auto memory = ownMemory(waymark->processId());
     if (memory && plainMemory) {
         std::printf("\nMemory of its own after %zu keys: %.1f MB, of a plain Qt window %.1f MB\n",
-                    typist.times().count(), *memory, *plainMemory);
+                    times.count(), *memory, *plainMemory);
         figures.add(u"memory"_s, services, *memory - *plainMemory);
     } else {
         std::puts("\nMemory: only root may look at a program that keeps others out.");
     }
     return typist.missed() == 0 && waymark->runs();
+}
+
+/// Each query in a session of its own, whose pack comes from the disk.
+bool typeIntoFresh(Comparison &comparison, XScreen &screen, ScreenWatch &watch, const QString &pack,
+                   const QStringList &queries)
+{
+    Measured first;
+    Measured others;
+    for (const QString &query : queries) {
+        forgetWhatWasRead(pack);
+        Start seen;
+        const auto waymark = comparison.start(false, seen);
+        if (!waymark || !screen.waitForFocus(waymark->processId(), patience))
+            return false;
+        QThread::msleep(untilSettled);
+        Typist typist(screen, watch, seen.window, others);
+        first.add(typist.typeFirst(query.front()), query.left(1));
+        typist.type(query);
+        if (typist.missed() > 0)
+            return false;
+    }
+    first.print(u"the first of a session, pack on the disk"_s);
+    others.print(u"the others of its first words"_s);
+    return true;
 }
 
 int measure(const QString &pack, int services, int starts, int queries, const Figures &figures)
@@ -223,7 +293,8 @@ int measure(const QString &pack, int services, int starts, int queries, const Fi
     const QStringList typed =
         typable(GeneratedContent(services).queries(10 * queries, GeneratedContent::Typing::Plain), queries);
     const bool isWhole = compareStarts(comparison, starts, figures, services) &&
-                         typeAndWeigh(comparison, screen, watch, typed, figures, services);
+                         typeAndWeigh(comparison, screen, watch, pack, typed, figures, services) &&
+                         typeIntoFresh(comparison, screen, watch, pack, typed.mid(0, fresh));
     if (!isWhole)
         std::fputs("Not everything was painted in time.\n", stderr);
     return isWhole ? 0 : 1;
