@@ -2,11 +2,21 @@
 
 #include "store/packfile.h"
 
+#include <QFile>
+
 #include <utility>
 
 namespace waymark::store {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 pieceSize = 256 * 1024; ///< bytes: a question waits for one at most
+/// Of a pack; of one that is larger the rest is read when it is wanted.
+constexpr qint64 mostReadAhead = 256 * 1024 * 1024;
+
+} // namespace
 
 /// Works in the thread.
 class BackgroundSearch::Worker : public QObject
@@ -17,6 +27,7 @@ public:
 
     Worker(QString path, Newest newest, Send send)
         : m_path(std::move(path))
+        , m_file(m_path)
         , m_newest(std::move(newest))
         , m_send(std::move(send))
     {}
@@ -25,12 +36,7 @@ public:
     {
         if (isStale(number))
             return;
-        if (!m_pack) {
-            auto opened = PackFile::open(m_path);
-            m_pack = opened ? opened.take() : nullptr;
-            if (m_pack)
-                m_pack->setGivenUp([this] { return isStale(m_number); });
-        }
+        open();
         m_number = number;
         const core::Results first =
             m_pack ? m_pack->search(query, now, core::Effort::WithinAFrame) : core::Results();
@@ -41,12 +47,45 @@ public:
             m_send(number, m_pack->search(query, now, core::Effort::Whole));
     }
 
+    void getReady()
+    {
+        open();
+        if (!m_pack)
+            return;
+        m_pack->getReady();
+        if (!m_file.isOpen() && m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            readOn();
+    }
+
     void forget() { m_pack.reset(); }
 
 private:
+    void open()
+    {
+        if (m_pack)
+            return;
+        auto opened = PackFile::open(m_path);
+        m_pack = opened ? opened.take() : nullptr;
+        if (m_pack)
+            m_pack->setGivenUp([this] { return isStale(m_number); });
+    }
+
+    /// A piece of the pack, for the system to keep; the next one after what waits by then.
+    void readOn()
+    {
+        m_piece.resize(pieceSize);
+        if (m_file.pos() < mostReadAhead && m_file.read(m_piece.data(), m_piece.size()) > 0)
+            QMetaObject::invokeMethod(
+                this, [this] { readOn(); }, Qt::QueuedConnection);
+        else
+            m_piece = {};
+    }
+
     [[nodiscard]] bool isStale(quint64 number) const { return *m_newest != number; }
 
     QString m_path;
+    QFile m_file; ///< read ahead; stays open, so that it is read once
+    QByteArray m_piece;
     Newest m_newest;
     Send m_send;
     std::unique_ptr<PackFile> m_pack;
@@ -75,19 +114,30 @@ void BackgroundSearch::ask(const core::Query &query, const QDateTime &now, Answe
 {
     m_answer = std::move(answer);
     const quint64 number = ++*m_newest;
+    inThread([this, number, query, now] { m_worker->search(number, query, now); });
+}
+
+void BackgroundSearch::getReady()
+{
+    m_isReadied = true;
+    inThread([this] { m_worker->getReady(); });
+}
+
+void BackgroundSearch::inThread(std::function<void()> work)
+{
     if (!m_thread.isRunning())
         m_thread.start();
-    QMetaObject::invokeMethod(
-        m_worker.get(), [this, number, query, now] { m_worker->search(number, query, now); },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_worker.get(), std::move(work), Qt::QueuedConnection);
 }
 
 void BackgroundSearch::forget()
 {
     ++*m_newest;
     m_answer = {};
-    QMetaObject::invokeMethod(
-        m_worker.get(), [this] { m_worker->forget(); }, Qt::QueuedConnection);
+    if (m_thread.isRunning())
+        inThread([this] { m_worker->forget(); });
+    if (m_isReadied)
+        getReady();
 }
 
 void BackgroundSearch::take(quint64 number, const core::Results &results)

@@ -151,6 +151,15 @@ bool PackFile::hasOurAnalyser() const
     return d->packInfo.analyserVersion == text::Analyser::version();
 }
 
+void PackFile::getReady() const
+{
+    core::Query any;
+    any.text = u"a"_s;
+    any.language = u"en"_s;
+    any.limit = 1;
+    search(any, QDateTime::currentDateTime(), core::Effort::WithinAFrame);
+}
+
 void PackFile::setGivenUp(std::function<bool()> givenUp)
 {
     d->givenUp = std::move(givenUp);

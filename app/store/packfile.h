@@ -24,6 +24,8 @@ public:
     /// not be found; it is better built again.
     [[nodiscard]] bool hasOurAnalyser() const;
 
+    /// Reads what the first search would read before it looks for anything, by searching once.
+    void getReady() const;
     /// Asked often while a search runs, in its thread: once it is true, that search ends at once.
     void setGivenUp(std::function<bool()> givenUp);
 

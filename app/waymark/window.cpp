@@ -21,7 +21,9 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QLocale>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 
 namespace waymark {
@@ -29,6 +31,9 @@ namespace waymark {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The first frame has the computer to itself.
+constexpr std::chrono::milliseconds untilSearchGetsReady{100};
 
 struct Words
 {
@@ -126,6 +131,7 @@ int showUntilLeft(const Options &options, const Folders &folders,
     window.show();
     // Without a window manager nobody else gives it the focus.
     window.activateWindow();
+    QTimer::singleShot(untilSearchGetsReady, &window, [&searching] { searching.getReady(); });
     return QApplication::exec();
 }
 

@@ -1,12 +1,56 @@
 #include "store/backgroundsearch.h"
 #include "store/samplepack.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
+#include <vector>
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace waymark;
+
+namespace {
+
+/// How often this process has a file open.
+int timesOpen(const QString &path)
+{
+    const QFileInfoList all =
+        QDir(u"/proc/self/fd"_s).entryInfoList(QDir::Files | QDir::System | QDir::NoDotAndDotDot);
+    return int(std::count_if(all.begin(), all.end(),
+                             [&](const QFileInfo &one) { return one.symLinkTarget() == path; }));
+}
+
+/// How much of a file lies in memory, 0 … 1; with `forget` after the system was asked to let go of it.
+double sharePresent(const QString &path, bool forget)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    if (forget) {
+        ::fsync(file.handle());
+        ::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
+    }
+    const auto size = std::size_t(file.size());
+    std::vector<unsigned char> pages(size / std::size_t(::sysconf(_SC_PAGESIZE)) + 1);
+    uchar *bytes = file.map(0, file.size());
+    if (bytes == nullptr || ::mincore(bytes, size, pages.data()) != 0)
+        return -1;
+    pages.pop_back(); // the pack's own pages fill them all
+    const auto present =
+        std::count_if(pages.begin(), pages.end(), [](unsigned char one) { return one & 1U; });
+    return double(present) / double(pages.size());
+}
+
+} // namespace
 
 class BackgroundSearchTest : public QObject
 {
@@ -21,6 +65,9 @@ private Q_SLOTS:
     void aForgottenQuestionIsNotAnswered();
     void anAnswerMayAskTheNextQuestion();
     void theListGoesOnInTheThread();
+    void whatIsReadyNeedsItsFileNoMore();
+    void whatIsForgottenGetsReadyAgain();
+    void thePackIsReadBeforeItIsAskedFor();
     void aMissingPackAnswersNothing();
     void itMayGoWhileItSearches();
 
@@ -129,6 +176,44 @@ void BackgroundSearchTest::theListGoesOnInTheThread()
     QTRY_VERIFY(!more);
     QVERIFY(whole.size() > 9);
     QCOMPARE(ids, whole);
+}
+
+void BackgroundSearchTest::whatIsReadyNeedsItsFileNoMore()
+{
+    const QString copy = m_folder.filePath(u"ready"_s);
+    QVERIFY(QFile::copy(path(), copy));
+    store::BackgroundSearch search(copy);
+    search.getReady();
+    QTRY_COMPARE(timesOpen(copy), 2);
+    QVERIFY(QFile::remove(copy));
+    QStringList ids;
+    search.ask(samples::query(u"rape"_s, u"ENG"_s), samples::mondayAfternoon(),
+               [&](const core::Results &results) { ids = samples::idsOf(results); });
+    QTRY_VERIFY(!ids.isEmpty());
+}
+
+void BackgroundSearchTest::whatIsForgottenGetsReadyAgain()
+{
+    const QString copy = m_folder.filePath(u"again"_s);
+    QVERIFY(QFile::copy(path(), copy));
+    store::BackgroundSearch search(copy);
+    search.getReady();
+    QTRY_COMPARE(timesOpen(copy), 2);
+    // Another file of this name, so that it is seen when it is opened.
+    QVERIFY(QFile::remove(copy));
+    QVERIFY(QFile::copy(path(), copy));
+    QCOMPARE(timesOpen(copy), 0);
+    search.forget();
+    QTRY_COMPARE(timesOpen(copy), 1);
+}
+
+void BackgroundSearchTest::thePackIsReadBeforeItIsAskedFor()
+{
+    if (sharePresent(path(), true) > 0)
+        QSKIP("Files stay in memory here, whatever is asked of the system.");
+    store::BackgroundSearch search(path());
+    search.getReady();
+    QTRY_COMPARE(sharePresent(path(), false), 1.0);
 }
 
 void BackgroundSearchTest::aMissingPackAnswersNothing()
