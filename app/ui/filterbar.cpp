@@ -46,6 +46,15 @@ bool isSwitch(FilterKind kind)
     return kind == FilterKind::OpenNow || kind == FilterKind::Free;
 }
 
+/// For what is shown of them.
+bool areSame(const QList<core::UnderstoodFilter> &these, const QList<core::UnderstoodFilter> &those)
+{
+    return std::equal(these.begin(), these.end(), those.begin(), those.end(),
+                      [](const auto &a, const auto &b) {
+                          return a.kind == b.kind && a.value == b.value && a.applied == b.applied;
+                      });
+}
+
 QString fromWords(const core::UnderstoodFilter &said)
 {
     //: A filter that was understood from the words that the person typed; %1 is "Text", "Men", "Scotland"
@@ -95,10 +104,14 @@ FilterBar::FilterBar(const core::Directory &directory, QWidget *parent)
 void FilterBar::show(const core::Filters &filters, const QString &topicsName,
                      const QList<core::UnderstoodFilter> &understood)
 {
+    QList<core::UnderstoodFilter> applied = understood;
+    applied.removeIf([](const core::UnderstoodFilter &one) { return !one.applied; });
+    // At most keystrokes.
+    if (filters == m_filters && topicsName == m_topicsName && areSame(applied, m_understood))
+        return;
     m_filters = filters;
     m_topicsName = topicsName;
-    m_understood = understood;
-    m_understood.removeIf([](const core::UnderstoodFilter &one) { return !one.applied; });
+    m_understood = applied;
     showButtons();
 }
 

@@ -13,16 +13,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString pathOf(const QString &name)
+{
+    return u":/icons/%1.svg"_s.arg(name);
+}
+
+bool pointsSomewhere(const QString &name)
+{
+    return name == "back"_L1 || name == "chevron-end"_L1 || name == "restart"_L1;
+}
+
 /// Draws when asked, so that no size is made that nobody sees; and each once, as reading and drawing a
 /// picture takes a good part of a frame.
 class SvgIconEngine : public QIconEngine
 {
 public:
-    /// `name`: another for each picture, colour and direction.
-    SvgIconEngine(QString name, QByteArray svg, bool mirrored)
+    SvgIconEngine(QString name, const QColor &colour)
         : m_name(std::move(name))
-        , m_svg(std::move(svg))
-        , m_mirrored(mirrored)
+        , m_colour(colour)
+        , m_mirrored(pointsSomewhere(m_name) && QGuiApplication::isRightToLeft())
     {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
@@ -43,12 +52,16 @@ public:
         return picture;
     }
 
-    [[nodiscard]] QIconEngine *clone() const override { return new SvgIconEngine(m_name, m_svg, m_mirrored); }
+    [[nodiscard]] QIconEngine *clone() const override { return new SvgIconEngine(*this); }
 
 private:
     [[nodiscard]] QPixmap drawn(const QSize &size, qreal ratio) const
     {
-        const QString key = u"%1 %2 %3 %4"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(ratio);
+        const QString key = u"waymark %1 %2 %3 %4 %5 %6"_s.arg(m_name, m_colour.name())
+                                .arg(m_mirrored)
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(ratio);
         QPixmap picture;
         if (QPixmapCache::find(key, &picture))
             return picture;
@@ -60,37 +73,30 @@ private:
             painter.translate(size.width(), 0);
             painter.scale(-1, 1);
         }
-        QSvgRenderer(m_svg).render(&painter, QRect({}, size));
+        QSvgRenderer(svg()).render(&painter, QRect({}, size));
         painter.end();
         QPixmapCache::insert(key, picture);
         return picture;
     }
 
+    [[nodiscard]] QByteArray svg() const
+    {
+        QFile file(pathOf(m_name));
+        QByteArray svg = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return svg.replace("#000", m_colour.name().toLatin1());
+    }
+
     QString m_name;
-    QByteArray m_svg;
+    QColor m_colour;
     bool m_mirrored;
 };
-
-bool pointsSomewhere(const QString &name)
-{
-    return name == "back"_L1 || name == "chevron-end"_L1 || name == "restart"_L1;
-}
 
 } // namespace
 
 QIcon icon(const QString &name, const QColor &colour)
 {
-    QFile file(u":/icons/%1.svg"_s.arg(name));
-    const bool found = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(found, "icon", qPrintable(name));
-    if (!found)
-        return {};
-    QByteArray svg = file.readAll();
-    svg.replace("#000", colour.name().toLatin1());
-    const bool isMirrored = pointsSomewhere(name) && QGuiApplication::isRightToLeft();
-    const QString own =
-        u"waymark %1 %2 %3"_s.arg(name, colour.name(), isMirrored ? u"mirrored"_s : QString());
-    return QIcon(new SvgIconEngine(own, svg, isMirrored));
+    Q_ASSERT_X(QFile::exists(pathOf(name)), "icon", qPrintable(name));
+    return QIcon(new SvgIconEngine(name, colour));
 }
 
 } // namespace waymark::ui

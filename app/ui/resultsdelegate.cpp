@@ -26,17 +26,12 @@ QFont strongOf(QFont font)
 }
 
 /// Draws one line from the start of `line`, cut short with an ellipsis; returns the width that it took.
-int drawLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, const QFont &font,
-             const QFontMetrics &metrics, const QString &text, Qt::TextElideMode elide = Qt::ElideRight)
+int drawLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, TextLines &lines,
+             const QString &text, Qt::TextElideMode elide = Qt::ElideRight)
 {
-    // Isolated, so that an English text keeps its order and its full stop in a right-to-left window.
-    const QString shown = QChar(0x2068) + metrics.elidedText(text, elide, line.width()) + QChar(0x2069);
-    painter.setFont(font);
-    painter.drawText(line,
-                     int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) |
-                         Qt::TextSingleLine,
-                     shown);
-    return metrics.horizontalAdvance(shown);
+    return lines.draw(painter, line,
+                      QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter), text,
+                      elide);
 }
 
 /// The part of a line after `used` pixels from its start.
@@ -49,16 +44,20 @@ QRect restOf(const QStyleOptionViewItem &option, const QRect &line, int used)
 
 ResultsDelegate::ResultsDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
-    , m_font(bodyFont(currentTextPercent()))
-    , m_strong(strongOf(m_font))
-    , m_metrics(m_font)
-    , m_strongMetrics(m_strong)
-    , m_lineHeight(qMax(m_metrics.height(), m_strongMetrics.height()))
+    , m_plain(bodyFont(currentTextPercent()))
+    , m_strong(strongOf(bodyFont(currentTextPercent())))
+    , m_lineHeight(qMax(m_plain.metrics().height(), m_strong.metrics().height()))
     , m_isLarge(currentTextPercent() > mostForThreeLines)
     , m_lines(m_isLarge ? 4 : 3)
     , m_padding(currentSizes().grid * 3 / 4)
     , m_gutter(currentSizes().body * 5 / 4 + 2 * currentSizes().grid)
 {}
+
+void ResultsDelegate::forget()
+{
+    m_plain.forget();
+    m_strong.forget();
+}
 
 QSize ResultsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -85,18 +84,16 @@ bool ResultsDelegate::hasOpenLine(const ResultRow &row) const
 QList<int> ResultsDelegate::widthsOf(const ResultRow &row) const
 {
     const QString rest = hasOpenLine(row) ? row.cost : row.third;
-    const int number =
-        row.number.isEmpty() ? 0 : m_strongMetrics.horizontalAdvance(row.number) + gapAfterNumber();
-    QList<int> widths{m_strongMetrics.horizontalAdvance(row.title), m_metrics.horizontalAdvance(row.second),
-                      number + m_metrics.horizontalAdvance(rest)};
+    const int number = row.number.isEmpty() ? 0 : m_strong.width(row.number) + gapAfterNumber();
+    QList<int> widths{m_strong.width(row.title), m_plain.width(row.second), number + m_plain.width(rest)};
     if (m_isLarge)
-        widths.append(hasOpenLine(row) ? m_metrics.horizontalAdvance(row.open) : 0);
+        widths.append(hasOpenLine(row) ? m_plain.width(row.open) : 0);
     return widths;
 }
 
 int ResultsDelegate::lineOfReason(const ResultRow &row, int width) const
 {
-    const int wanted = m_metrics.horizontalAdvance(row.why) + gapBeforeReason();
+    const int wanted = m_plain.width(row.why) + gapBeforeReason();
     const QList<int> widths = widthsOf(row);
     const auto fits = [&](int used) { return used + wanted <= width; };
     const auto roomy = std::find_if(widths.begin(), widths.end(), fits);
@@ -126,14 +123,13 @@ void ResultsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return QStyle::visualRect(option.direction, inside, made);
     };
     painter->setPen(colours.text);
-    drawLine(*painter, option, line(0), m_strong, m_strongMetrics, row.title);
+    drawLine(*painter, option, line(0), m_strong, row.title);
     painter->setPen(colours.quietText);
     // At the end of who a service is for stands where it is.
-    drawLine(*painter, option, line(1), m_font, m_metrics, row.second,
-             row.isPage ? Qt::ElideRight : Qt::ElideMiddle);
+    drawLine(*painter, option, line(1), m_plain, row.second, row.isPage ? Qt::ElideRight : Qt::ElideMiddle);
     paintNumber(*painter, option, line(2), row);
     if (hasOpenLine(row))
-        drawLine(*painter, option, line(3), m_font, m_metrics, row.open);
+        drawLine(*painter, option, line(3), m_plain, row.open);
     if (!row.why.isEmpty())
         paintReason(*painter, option, row, line);
     painter->restore();
@@ -144,7 +140,9 @@ void ResultsDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem 
     const Colours colours = coloursOf(option.palette);
     const bool isCurrent = option.state & QStyle::State_Selected;
     const bool isHot = option.state & QStyle::State_MouseOver;
-    painter.fillRect(option.rect, isCurrent || isHot ? colours.notice : colours.surface);
+    // The list's own ground is there already.
+    if (isCurrent || isHot)
+        painter.fillRect(option.rect, colours.notice);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
     if (isCurrent && (option.state & QStyle::State_HasFocus))
         drawFocusRing(painter, option.rect, colours.accent);
@@ -156,16 +154,16 @@ void ResultsDelegate::paintReason(QPainter &painter, const QStyleOptionViewItem 
     const int number = lineOfReason(row, line(0).width());
     painter.setPen(coloursOf(option.palette).quietText);
     if (number == m_lines) {
-        drawLine(painter, option, line(number), m_font, m_metrics, row.why);
+        drawLine(painter, option, line(number), m_plain, row.why);
         return;
     }
     const int room = line(0).width() - widthsOf(row)[number] - gapBeforeReason();
-    if (room < qMin(m_metrics.horizontalAdvance(row.why), fewestLetters * m_metrics.averageCharWidth()))
+    if (room < qMin(m_plain.width(row.why), fewestLetters * m_plain.metrics().averageCharWidth()))
         return;
-    painter.setFont(m_font);
-    painter.drawText(line(number),
-                     int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
-                     m_metrics.elidedText(row.why, Qt::ElideRight, room));
+    QRect atEnd(0, 0, room, m_lineHeight);
+    atEnd = QStyle::alignedRect(option.direction, Qt::AlignRight, atEnd.size(), line(number));
+    m_plain.draw(painter, atEnd, QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter),
+                 row.why);
 }
 
 void ResultsDelegate::paintNumber(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line,
@@ -175,11 +173,10 @@ void ResultsDelegate::paintNumber(QPainter &painter, const QStyleOptionViewItem 
     int used = 0;
     if (!row.number.isEmpty()) {
         painter.setPen(colours.accent);
-        used = drawLine(painter, option, line, m_strong, m_strongMetrics, row.number) + gapAfterNumber();
+        used = drawLine(painter, option, line, m_strong, row.number) + gapAfterNumber();
     }
     painter.setPen(row.isPage ? colours.quietText : colours.text);
-    drawLine(painter, option, restOf(option, line, used), m_font, m_metrics,
-             hasOpenLine(row) ? row.cost : row.third);
+    drawLine(painter, option, restOf(option, line, used), m_plain, hasOpenLine(row) ? row.cost : row.third);
 }
 
 } // namespace waymark::ui

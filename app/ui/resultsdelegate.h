@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QFont>
-#include <QFontMetrics>
+#include "ui/textlines.h"
+
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Whether all rows are of one height.
     [[nodiscard]] bool isUniform() const { return !m_isLarge; }
+    /// Keeps nothing of what was shown.
+    void forget();
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
@@ -41,10 +43,8 @@ private:
     [[nodiscard]] int gapAfterNumber() const { return m_lineHeight * 2 / 3; }
     [[nodiscard]] int gapBeforeReason() const { return 2 * m_lineHeight; }
 
-    QFont m_font;
-    QFont m_strong;
-    QFontMetrics m_metrics;
-    QFontMetrics m_strongMetrics;
+    mutable TextLines m_plain;
+    mutable TextLines m_strong;
     int m_lineHeight;
     bool m_isLarge;
     int m_lines;

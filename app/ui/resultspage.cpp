@@ -93,6 +93,7 @@ ResultsPage::ResultsPage(Context &context, Session &session, bool withEnglish, Q
     , m_list(new QListView)
     , m_model(new ResultsModel(this))
     , m_further(new FurtherRows(context.searching, *m_model, this))
+    , m_delegate(new ResultsDelegate(this))
     , m_announcer(new Announcer(this))
 {
     addParts();
@@ -163,7 +164,9 @@ void ResultsPage::fit()
     const int room = width() - margins.left() - margins.right() - m_heading->sizeHint().width() - gap;
     const bool isBeside = m_remark->fontMetrics().horizontalAdvance(m_remark->body()) < room;
     m_headingLine->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_headingLine->setSpacing(isBeside ? gap : 0);
+    // Set anew, it would have the layouts up to the window worked out again at each keystroke.
+    if (const int wanted = isBeside ? gap : 0; wanted != m_headingLine->spacing())
+        m_headingLine->setSpacing(wanted);
     const bool toTheRight = isBeside != (layoutDirection() == Qt::RightToLeft);
     m_remark->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter |
                            (toTheRight ? Qt::AlignRight : Qt::AlignLeft));
@@ -171,7 +174,8 @@ void ResultsPage::fit()
 
 void ResultsPage::remark(const QString &words)
 {
-    m_remark->setBody(words);
+    if (words != m_remark->body())
+        m_remark->setBody(words);
     // An empty line would stand below the heading where there is no room beside it.
     m_remark->setHidden(words.isEmpty());
     fit();
@@ -214,10 +218,9 @@ void ResultsPage::setUpList()
     m_list->setObjectName("results"_L1);
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(m_model);
-    auto *delegate = new ResultsDelegate(m_list);
-    m_list->setItemDelegate(delegate);
-    m_list->setUniformItemSizes(delegate->isUniform());
-    m_list->setResizeMode(delegate->isUniform() ? QListView::Fixed : QListView::Adjust);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setUniformItemSizes(m_delegate->isUniform());
+    m_list->setResizeMode(m_delegate->isUniform() ? QListView::Fixed : QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -271,9 +274,12 @@ void ResultsPage::clear()
     m_whenAnswered = {};
     m_shown = m_answered = {};
     m_model->clear();
+    m_delegate->forget();
     m_filters->show({}, {});
     m_announcer->forget();
     m_notices->clear();
+    m_told.clear();
+    m_offered.clear();
     m_heading->clear();
     remark({});
 }
@@ -383,8 +389,17 @@ QList<ResultNotice> ResultsPage::notices(const QString &topicsName) const
 
 void ResultsPage::showNotices(const QString &topicsName)
 {
+    const QList<ResultNotice> wanted = notices(topicsName);
+    const bool offers = std::any_of(wanted.begin(), wanted.end(),
+                                    [](const ResultNotice &notice) { return notice.offersAsTyped; });
+    const QString offered = offers ? searchInstead() : QString();
+    // At most keystrokes the same is to be known.
+    if (wanted == m_told && offered == m_offered)
+        return;
+    m_told = wanted;
+    m_offered = offered;
     m_notices->clear();
-    for (const ResultNotice &notice : notices(topicsName)) {
+    for (const ResultNotice &notice : wanted) {
         NoticeBar *bar = m_notices->add(notice.text);
         bar->setObjectName("notice"_L1);
         if (notice.removes)
@@ -429,7 +444,9 @@ void ResultsPage::showHeading()
 {
     const QString count = countOf(m_model->results());
     //: %1 is a choice on home such as "It has just happened", %2 is "12 services and 1 page"
-    m_heading->setText(homeWords().isEmpty() ? count : tr("%1: %2").arg(homeWords(), count));
+    const QString heading = homeWords().isEmpty() ? count : tr("%1: %2").arg(homeWords(), count);
+    if (heading != m_heading->text())
+        m_heading->setText(heading);
     const core::Results &results = m_model->results();
     remark(results.stillLooking ? stillLooking() : remarkOn(m_shown.query.filters, results));
 }

@@ -2,6 +2,7 @@
 
 #include "core/results.h"
 #include "ui/page.h"
+#include "ui/resultwords.h"
 
 #include <QTimer>
 
@@ -21,8 +22,8 @@ class FurtherRows;
 class Heading;
 class NoticeBar;
 class NoticeStack;
+class ResultsDelegate;
 class ResultsModel;
-struct ResultNotice;
 class Session;
 
 /// The list: filters, what has to be known of the answer, and the rows. Asks anew at each keystroke; the list
@@ -97,11 +98,14 @@ private:
     QBoxLayout *m_headingLine;
     FilterBar *m_filters;
     NoticeStack *m_notices;
+    QList<ResultNotice> m_told; ///< in m_notices
+    QString m_offered;          ///< on a button there
     Heading *m_heading;
     BodyLabel *m_remark;
     QListView *m_list;
     ResultsModel *m_model;
     FurtherRows *m_further;
+    ResultsDelegate *m_delegate;
     Announcer *m_announcer;
 };
 

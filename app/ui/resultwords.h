@@ -15,6 +15,8 @@ struct ResultNotice
     QString text;
     std::optional<core::FilterKind> removes{}; ///< a button takes this filter away
     bool offersAsTyped = false;                ///< a button searches for the very words that were typed
+
+    friend bool operator==(const ResultNotice &, const ResultNotice &) = default;
 };
 
 /// What the person has to know of an answer: numbers that were replaced or are not held, words left out, what

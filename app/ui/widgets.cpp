@@ -189,6 +189,8 @@ QMargins ActionButton::padding() const
 
 void ActionButton::setLook(Look look)
 {
+    if (look == m_look)
+        return;
     m_look = look;
     updateGeometry();
     update();

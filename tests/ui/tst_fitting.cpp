@@ -105,6 +105,7 @@ struct OneRow
     QImage painted()
     {
         QImage image(option().rect.size(), QImage::Format_RGB32);
+        image.fill(QApplication::palette().color(QPalette::Base));
         QPainter painter(&image);
         delegate.paint(&painter, option(), model.index(0, 0));
         return image;

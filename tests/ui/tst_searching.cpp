@@ -1,10 +1,12 @@
 #include "ui/announcer.h"
 #include "ui/drivenwindow.h"
+#include "ui/filterbar.h"
 #include "ui/resultsmodel.h"
 #include "ui/widgets.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTest>
@@ -13,6 +15,22 @@ using namespace Qt::StringLiterals;
 using namespace waymark;
 using namespace waymark::tests;
 using Kind = ui::Location::Kind;
+
+namespace {
+
+class PaintCount : public QObject
+{
+public:
+    int count = 0;
+    explicit PaintCount(QWidget *widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
+} // namespace
 
 /// The list while the search takes its time.
 class SearchingTest : public QObject
@@ -28,6 +46,7 @@ private Q_SLOTS:
     void aLongWaitIsSpoken();
     void anAnswerThatIsNotWholeIsSpokenAsSuch();
     void theWholeAnswerTakesThePlaceOfTheFirst();
+    void whatStaysAboveTheListIsNotDrawnAgain();
     void theRowThatIsReadStaysWhereItIs();
     void enterWaitsForTheAnswer();
     void enterIsForgottenWhenThePersonTypesOn();
@@ -154,6 +173,34 @@ void SearchingTest::theWholeAnswerTakesThePlaceOfTheFirst()
     m_driven->fake.searching.answer(resultsOf(0, 4));
     QCOMPARE(m_driven->rows().size(), 4);
     QVERIFY(!remark().contains("looking"_L1));
+}
+
+void SearchingTest::whatStaysAboveTheListIsNotDrawnAgain()
+{
+    m_driven->open();
+    PaintCount search(m_driven->find(u"search"_s));
+    m_driven->type(u"lin"_s);
+    core::Results results = resultsOf(0, 20);
+    results.emergency = true;
+    m_driven->fake.searching.answer(results);
+    PaintCount rows(m_driven->list()->viewport());
+    QTRY_VERIFY(rows.count > 0);
+    const QPointer<QWidget> notice = m_driven->shown(u"notice"_s);
+    QVERIFY(notice);
+    // Layouts above settle with the next.
+    search.count = 0;
+    m_driven->type(u"e"_s);
+    QTRY_VERIFY(search.count > 0);
+
+    PaintCount notices(notice);
+    PaintCount filters(m_driven->find<ui::FilterBar>({})->findChild<ui::ActionButton *>());
+    rows.count = 0;
+    results.hits = resultsOf(5, 20).hits;
+    m_driven->fake.searching.answer(results);
+    QTRY_VERIFY(rows.count > 0);
+    QCOMPARE(m_driven->shown(u"notice"_s), notice.data());
+    QCOMPARE(notices.count, 0);
+    QCOMPARE(filters.count, 0);
 }
 
 void SearchingTest::theRowThatIsReadStaysWhereItIs()
