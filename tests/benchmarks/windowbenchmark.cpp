@@ -254,7 +254,7 @@ bool typeAndWeigh(Comparison &comparison, XScreen &screen, ScreenWatch &watch, c
 
 /// Each query in a session of its own, whose pack comes from the disk.
 bool typeIntoFresh(Comparison &comparison, XScreen &screen, ScreenWatch &watch, const QString &pack,
-                   const QStringList &queries)
+                   const QStringList &queries, const Figures &figures, int services)
 {
     Measured first;
     Measured others;
@@ -273,6 +273,8 @@ bool typeIntoFresh(Comparison &comparison, XScreen &screen, ScreenWatch &watch, 
     }
     first.print(u"the first of a session, pack on the disk"_s);
     others.print(u"the others of its first words"_s);
+    figures.add(u"first-key"_s, services, first.percentile(0.5));
+    figures.add(u"next-keys-p99"_s, services, others.percentile(0.99));
     return true;
 }
 
@@ -292,9 +294,10 @@ int measure(const QString &pack, int services, int starts, int queries, const Fi
     Comparison comparison(desktop, watch, pack);
     const QStringList typed =
         typable(GeneratedContent(services).queries(10 * queries, GeneratedContent::Typing::Plain), queries);
-    const bool isWhole = compareStarts(comparison, starts, figures, services) &&
-                         typeAndWeigh(comparison, screen, watch, pack, typed, figures, services) &&
-                         typeIntoFresh(comparison, screen, watch, pack, typed.mid(0, fresh));
+    const bool isWhole =
+        compareStarts(comparison, starts, figures, services) &&
+        typeAndWeigh(comparison, screen, watch, pack, typed, figures, services) &&
+        typeIntoFresh(comparison, screen, watch, pack, typed.mid(0, fresh), figures, services);
     if (!isWhole)
         std::fputs("Not everything was painted in time.\n", stderr);
     return isWhole ? 0 : 1;
