@@ -265,10 +265,10 @@ void Lexicon::matchBeginning(const TypedText &typed, qsizetype fewest, Taken &ta
          ++first) {
         const qsizetype count = last + 1 - first;
         const QString key = typed.key(first, count);
-        bool isTold =
-            count >= longBeginning ||
-            (typed.words[last].folded.size() >= (last > 0 ? shortestBeginningBehind : shortestBeginning) &&
-             tells(last));
+        // "my bos": whoever it is, somebody's own.
+        const bool isOfMine = last > 0 && typed.words[last - 1].folded == "my"_L1 && count > 1;
+        const qsizetype shortest = last > 0 && !isOfMine ? shortestBeginningBehind : shortestBeginning;
+        bool isTold = count >= longBeginning || (typed.words[last].folded.size() >= shortest && tells(last));
         for (qsizetype i = first; i < last; ++i)
             isTold = isTold || tells(i);
         const bool isDone = fewest > 1 && m_phrases.contains(key);

@@ -2,6 +2,7 @@
 
 #include "store/expression.h"
 #include "store/tags.h"
+#include "text/functionwords.h"
 
 #include <QSet>
 
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype shortestTitleWord = 6; ///< letters
 constexpr int mostPages = 40;
 constexpr double titleWord = 30;
 constexpr double topicAtFront = 40;
@@ -73,10 +75,19 @@ void judgeTopics(PageHit &hit, const Plan &plan)
     }
 }
 
+/// "consent" of "Consent and the law": what it is about stands first.
+bool begins(const QString &title, const TypedText &typed)
+{
+    return title.startsWith(typed.key() + u' ') && typed.key().size() >= shortestTitleWord &&
+           std::none_of(typed.words.begin(), typed.words.end(), [](const text::Word &word) {
+               return text::isCommonWord(word.folded) || text::isGenericWord(word.folded);
+           });
+}
+
 void judgeTitle(PageHit &hit, const TypedText &typed, const Plan &plan, const text::Analyser &analyser)
 {
     const QString key = analyser.key(hit.page.title);
-    hit.titled = !key.isEmpty() && key == typed.key();
+    hit.titled = !key.isEmpty() && (key == typed.key() || begins(key, typed));
     const QStringList title = key.split(u' ', Qt::SkipEmptyParts);
     qsizetype words = 0;
     for (const Group &group : plan.groups) {

@@ -40,6 +40,13 @@ bool isForPupils(const QStringList &groups)
            });
 }
 
+/// "lgbt, children-young-people": for those who are both.
+bool isForYoungOfMinority(const QStringList &groups)
+{
+    return groups.contains("children-young-people"_L1) && minoritiesOf(groups).size() == groups.size() - 1 &&
+           !groups.contains("students"_L1) && groups.size() > 1;
+}
+
 /// For adults who worry about a child.
 bool isForOnesChild(const Facts &facts)
 {
@@ -104,7 +111,13 @@ bool PersonFit::isForYoungerOnly(const Facts &facts) const
         return false;
     const bool isAboutChild = m_plan.means("child-abuse"_L1) || m_plan.means("child-sexual-abuse"_L1) ||
                               asker.aboutChild || asker.is(u"bystanders-friends-family"_s);
-    return facts.isForYoungOnly() || (!isAboutChild && isForPupils(groupsOf(facts)));
+    const QStringList groups = groupsOf(facts);
+    return facts.isForYoungOnly() || isForYoungOfMinority(groups) || (!isAboutChild && isForPupils(groups));
+}
+
+double PersonFit::youngPenalty(const Facts &facts) const
+{
+    return isForYoungerOnly(facts) ? weights::forYoungOnly : 0;
 }
 
 double PersonFit::groupPenalty(const Facts &facts) const
@@ -124,7 +137,9 @@ double PersonFit::groupPenalty(const Facts &facts) const
     if (std::any_of(asked.begin(), asked.end(),
                     [this](const QString &code) { return m_plan.asker.is(code); }))
         return 0;
-    if (!minorities.isEmpty())
+    // Of a men's line with others beside it nobody else is sure to be served.
+    const bool isForMen = groups.contains("men"_L1) && !groups.contains("women"_L1) && groups.size() > 1;
+    if (!minorities.isEmpty() || isForMen)
         return weights::forMinorityOnly;
     return groups.size() > 1 || groups.value(0) == "women"_L1 ? weights::forWideGroupOnly
                                                               : weights::forGroupOnly;

@@ -16,6 +16,8 @@ public:
     /// Points that a service for one group loses where the person does not say that they belong to it: those
     /// who do not say so most likely do not.
     [[nodiscard]] double groupPenalty(const Facts &facts) const;
+    /// Those for being for the young alone.
+    [[nodiscard]] double youngPenalty(const Facts &facts) const;
     [[nodiscard]] double placeFit(const Facts &facts) const;
     /// Not for this age, or for the other of women and men.
     [[nodiscard]] bool isForOthers(const Facts &facts) const;

@@ -56,9 +56,10 @@ void addTopics(Plan &plan, bool sureDeeds)
 /// "without telling the police", "the police wont help": not what is looked for.
 bool isDenied(const Group &group, const TypedText &typed)
 {
-    static const QStringList denials{u"without"_s, u"not"_s,    u"never"_s, u"no"_s,     u"dont"_s,
-                                     u"didnt"_s,   u"wont"_s,   u"cant"_s,  u"scared"_s, u"afraid"_s,
-                                     u"instead"_s, u"didn't"_s, u"won't"_s, u"don't"_s};
+    static const QStringList denials{
+        u"without"_s, u"not"_s,    u"never"_s,  u"no"_s,      u"dont"_s,   u"didnt"_s, u"wont"_s,
+        u"cant"_s,    u"scared"_s, u"afraid"_s, u"instead"_s, u"didn't"_s, u"won't"_s, u"don't"_s,
+        u"ddim"_s,    u"nie"_s,    u"pas"_s,    u"nu"_s,      u"не"_s,     u"لا"_s,    u"نہیں"_s};
     qsizetype between = 0;
     for (qsizetype i = group.first - 1; i >= 0 && between <= mostBetweenNot; --i) {
         if (denials.contains(typed.words[i].folded))

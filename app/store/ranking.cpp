@@ -44,6 +44,8 @@ double Ranking::standing(const Facts &facts) const
                         : 0;
     if (m_viewpoint.audience.isEmpty() && !m_words.hasWordOfName(facts))
         points -= m_person.groupPenalty(facts);
+    else if (m_viewpoint.audience != "children-young-people"_L1)
+        points -= m_person.youngPenalty(facts);
     if (!facts.is(Facts::ConfidenceHigh))
         points -= facts.is(Facts::ConfidenceMedium) ? weights::mediumConfidence : weights::lowConfidence;
     points -= otherNatures(facts);

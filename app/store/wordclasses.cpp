@@ -1,5 +1,7 @@
 #include "store/wordclasses.h"
 
+#include "text/analyser.h"
+
 #include <QResource>
 #include <QStringList>
 
@@ -60,7 +62,9 @@ bool isPerson(const QString &wordOrStem)
                                              u"policia"_s, u"politia"_s, u"politie"_s, u"politiei"_s,
                                              u"поліція"_s, u"поліцію"_s, u"поліції"_s, u"شرطه"_s,
                                              u"الشرطه"_s,  u"پولیس"_s,   u"پوليس"_s};
-    return persons.contains(wordClass(wordOrStem)) || policeElsewhere.contains(wordOrStem);
+    const bool isStem = wordOrStem.endsWith(text::stemMark);
+    return persons.contains(wordClass(wordOrStem)) ||
+           policeElsewhere.contains(isStem ? wordOrStem.chopped(1) : wordOrStem);
 }
 
 } // namespace waymark::store

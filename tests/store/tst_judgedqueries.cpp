@@ -1,8 +1,11 @@
 #include "core/homechoice.h"
 #include "interchange/importer.h"
+#include "store/evidence.h"
 #include "store/packfile.h"
 #include "store/packwriter.h"
+#include "store/phrasekeys.h"
 #include "store/samplepack.h"
+#include "text/analyser.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -100,6 +103,7 @@ private Q_SLOTS:
     void initTestCase();
     void theRightAnswerStandsNearTheTop_data();
     void theRightAnswerStandsNearTheTop();
+    void unseenPhrasesAreHeardByTheOthers();
     void theRailwaysPoliceStandBehindSupport_data();
     void theRailwaysPoliceStandBehindSupport();
     void nobodyIsTakenForWhoHurtThem_data();
@@ -222,6 +226,43 @@ void JudgedQueriesTest::theRightAnswerStandsNearTheTop()
     QVERIFY2(errors.size() <= mostErrors, qPrintable(errors.join(u'\n')));
     QVERIFY(all.share(0) >= lowestFirst);
     QVERIFY(all.share(2) >= lowestAmongFive);
+}
+
+/// Cross-validation: what the classifier alone makes of every fifth phrase, having learned the others.
+void JudgedQueriesTest::unseenPhrasesAreHeardByTheOthers()
+{
+    QFile file(QStringLiteral(WAYMARK_SOURCE_DIR "/resources/words/en.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray phrases = QJsonDocument::fromJson(file.readAll()).array();
+    const text::Analyser analyser;
+    constexpr int folds = 5;
+    constexpr qsizetype shortest = 5; // words: what is told rather than named
+    Figures figures;
+    for (int fold = 0; fold < folds; ++fold) {
+        store::Evidence evidence;
+        QList<std::pair<QStringList, QStringList>> left;
+        for (qsizetype i = 0; i < phrases.size(); ++i) {
+            const QStringList topics = strings(phrases[i][u"topics"_s]);
+            QStringList stems;
+            for (const text::Word &word : analyser.words(phrases[i][u"phrase"_s].toString()))
+                stems.append(store::stemOrWord(word.folded, u"en"_s, analyser));
+            if (i % folds != fold)
+                evidence.learn(u"en"_s, stems, topics);
+            else if (stems.size() >= shortest)
+                left.append({stems, topics});
+        }
+        evidence.finish();
+        for (const auto &[stems, topics] : std::as_const(left)) {
+            const QList<store::Evidence::Vote> votes = evidence.votes({{u"en"_s, stems}});
+            const auto right = std::find_if(votes.begin(), votes.end(),
+                                            [&](const auto &vote) { return topics.contains(vote.topic); });
+            figures.add(right == votes.end() ? 0 : right - votes.begin() + 1);
+        }
+    }
+    std::printf("phrases unseen   %4d  %.3f %.3f\n", figures.count, figures.share(0), figures.share(1));
+    std::fflush(stdout);
+    QVERIFY(figures.count > 1500);
+    QVERIFY(figures.share(0) >= 0.7);
 }
 
 void JudgedQueriesTest::theRailwaysPoliceStandBehindSupport_data()
