@@ -30,11 +30,11 @@ constexpr double toldStrength = 0.5;   ///< from here on a phrase says what happ
 constexpr double leanShare = 0.1;
 constexpr double leanStrength = 0.5;
 constexpr double plainShare = 0.6;
-constexpr double plainStrength = 0.8;
+constexpr double plainStrength = 0.5;
 constexpr double emergencyShare = 0.7;
 constexpr double emergencyStrength = 0.8;
 constexpr double ownShare = 0.5;
-constexpr double ownStrength = 0.5;
+constexpr double ownStrength = 0.35;
 /// So sure of something else that one word is no reason.
 constexpr double sureShare = 0.5;
 constexpr double sureStrength = 0.6;
@@ -188,7 +188,8 @@ PhraseMatch Guessing::lean(const QList<PhraseMatch> &found) const
         return guess;
     for (const Evidence::Vote &vote : m_votes) {
         if (vote.share < leanShare || isGrave(vote.topic) || vote.topic == "reporting"_L1 ||
-            vote.words.isEmpty())
+            std::all_of(vote.words.begin(), vote.words.end(),
+                        [this](qsizetype i) { return m_typed.isFunction[i]; }))
             continue;
         guess.strength = leanStrength;
         guess.topics.append(vote.topic);

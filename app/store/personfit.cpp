@@ -44,7 +44,7 @@ bool isForPupils(const QStringList &groups)
 bool isForYoungOfMinority(const QStringList &groups)
 {
     return groups.contains("children-young-people"_L1) && minoritiesOf(groups).size() == groups.size() - 1 &&
-           !groups.contains("students"_L1) && groups.size() > 1;
+           !groups.contains("students"_L1) && !groups.contains("anyone"_L1) && groups.size() > 1;
 }
 
 /// For adults who worry about a child.
