@@ -8,6 +8,7 @@
 #include "ui/filterwords.h"
 #include "ui/furtherrows.h"
 #include "ui/homewords.h"
+#include "ui/listcolumn.h"
 #include "ui/noticebar.h"
 #include "ui/noticestack.h"
 #include "ui/resultsdelegate.h"
@@ -57,25 +58,6 @@ bool isStillFrom(const core::HomeChoice &choice, const core::Filters &filters)
 {
     return filters.topics == choice.filters.topics && filters.audience == choice.filters.audience;
 }
-
-/// As high as its parts need at a width, the list at its least. The least height that a layout tells by
-/// itself is that of narrower parts.
-class Column : public QWidget
-{
-public:
-    explicit Column(const QWidget &list)
-        : m_list(list)
-    {}
-
-    [[nodiscard]] QSize minimumSizeHint() const override { return {}; }
-    [[nodiscard]] int heightForWidth(int width) const override
-    {
-        return layout()->heightForWidth(width) + m_list.minimumHeight();
-    }
-
-private:
-    const QWidget &m_list;
-};
 
 } // namespace
 
@@ -133,7 +115,7 @@ void ResultsPage::addParts()
     m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
 
-    auto *content = new Column(*m_list);
+    auto *content = new ListColumn(*m_list);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(2 * grid, 0, 2 * grid, 0);
     layout->setSpacing(grid / 2);
