@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Words of a phrase that is found in a text. Nobody types a longer one as somebody else did: of those is
+/// only learned what words mean.
+constexpr qsizetype longestFound = 12;
 constexpr qsizetype shortestShortForm = 5; ///< letters of a place's name
 
 } // namespace
@@ -82,6 +85,15 @@ void Lexicon::add(const QString &key, const QStringList &topics)
     m_longest = std::max(m_longest, key.count(u' ') + 1);
 }
 
+void Lexicon::addPhrase(const PhraseKeys &keys, const QStringList &topics, QHash<QString, QString> &classes)
+{
+    if (!m_phrases.contains(keys.whole))
+        m_sorted.append(keys.whole);
+    for (const QString &key : {keys.whole, keys.stems, keys.content})
+        add(key, topics);
+    addAlike(keys.content, topics, classes);
+}
+
 void Lexicon::loadPhrases(Connection &connection)
 {
     SQLite::Statement &rows =
@@ -92,13 +104,10 @@ void Lexicon::loadPhrases(Connection &connection)
         // The pack is damaged.
         if (topics.isEmpty())
             continue;
-        const QString whole = textAt(rows, 0);
-        if (!m_phrases.contains(whole))
-            m_sorted.append(whole);
-        for (int column = 0; column < 3; ++column)
-            add(textAt(rows, column), topics);
-        addAlike(textAt(rows, 2), topics, classes);
-        learn({whole, textAt(rows, 1), textAt(rows, 2)}, topics);
+        const PhraseKeys keys{textAt(rows, 0), textAt(rows, 1), textAt(rows, 2)};
+        if (keys.whole.count(u' ') < longestFound)
+            addPhrase(keys, topics, classes);
+        learn(keys, topics);
     }
     m_evidence.finish();
     std::sort(m_sorted.begin(), m_sorted.end());

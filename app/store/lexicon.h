@@ -91,6 +91,7 @@ private:
     void add(const QString &key, const QStringList &topics);
     void matchWhole(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
     void matchContent(const TypedText &typed, Taken &taken, QList<PhraseMatch> &found) const;
+    void addPhrase(const PhraseKeys &keys, const QStringList &topics, QHash<QString, QString> &classes);
     void addAlike(const QString &content, const QStringList &topics, QHash<QString, QString> &classes);
     void learn(const PhraseKeys &keys, const QStringList &topics);
     [[nodiscard]] bool saysWhoOnly(const TypedText &typed, const PhraseMatch &match) const;
