@@ -51,7 +51,8 @@ int TextLines::draw(QPainter &painter, const QRect &line, Qt::Alignment alignmen
 {
     const bool hasRoom = width(text) <= line.width();
     const QStaticText &made = laidOut(hasRoom ? Cut{text} : Cut{text, line.width(), elide});
-    const QSize size(int(std::ceil(made.size().width())), m_metrics.height());
+    // Letters that another font lends may stand higher.
+    const QSize size(int(std::ceil(made.size().width())), int(std::ceil(made.size().height())));
     painter.setFont(m_font);
     painter.drawStaticText(QStyle::alignedRect(Qt::LeftToRight, alignment, size, line).topLeft(), made);
     return size.width();

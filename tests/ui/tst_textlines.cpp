@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aLongTextStaysInItsRoom();
     void whatIsCutForOneWidthIsCutAnewForAnother();
     void englishInAMirroredLineKeepsItsFullStopBehind();
+    void everyScriptStandsWhereAPainterPutsIt_data();
+    void everyScriptStandsWhereAPainterPutsIt();
     void itTakesThePenOfThePainter();
 
 private:
@@ -105,6 +107,27 @@ void TextLinesTest::englishInAMirroredLineKeepsItsFullStopBehind()
     const QImage mirrored = dot(Qt::RightToLeft);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(mirrored, usual);
+}
+
+void TextLinesTest::everyScriptStandsWhereAPainterPutsIt_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("latin") << u"Open day and night"_s;
+    QTest::newRow("arabic, in letters of another font") << u"المكالمات مجانية"_s;
+}
+
+void TextLinesTest::everyScriptStandsWhereAPainterPutsIt()
+{
+    QFETCH(QString, text);
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.drawText(QRect({}, size), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter.end();
+    ui::TextLines lines{QFont()};
+    const QRect ours = inked(drawn(lines, text));
+    QVERIFY(qAbs(ours.top() - inked(image).top()) <= 1);
+    QVERIFY(qAbs(ours.bottom() - inked(image).bottom()) <= 1);
 }
 
 void TextLinesTest::itTakesThePenOfThePainter()
