@@ -31,7 +31,7 @@ constexpr double leanShare = 0.1;
 constexpr double leanStrength = 0.5;
 constexpr double plainShare = 0.6;
 constexpr double plainStrength = 0.5;
-constexpr double emergencyShare = 0.7;
+constexpr double emergencyShare = 0.85;
 constexpr double emergencyStrength = 0.8;
 constexpr double ownShare = 0.5;
 constexpr double ownStrength = 0.35;
@@ -209,7 +209,13 @@ PhraseMatch Guessing::guessBeside(const QList<PhraseMatch> &found) const
             std::fill_n(taken.begin() + match.first, match.count, true);
     }
     PhraseMatch guess{0, 0, {}, Likeness::Guess};
+    // Somebody who wants to die is listened to by the crisis lines.
+    const bool isCrisis = std::any_of(found.begin(), found.end(), [](const PhraseMatch &one) {
+        return one.topics.value(0) == "mental-health-crisis"_L1;
+    });
     for (const Evidence::Vote &vote : m_votes) {
+        if (isCrisis && vote.topic == "emergency"_L1)
+            continue;
         const bool isSaid = std::any_of(found.begin(), found.end(), [&](const PhraseMatch &one) {
             return !one.isPerson && one.topics.value(0) == vote.topic;
         });

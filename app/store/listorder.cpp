@@ -94,6 +94,20 @@ bool ListOrder::isSpecialWay(const Candidate &one) const
     return isEmergency(one) && !cannotSpeak && !m_plan.asker.channel && one.facts.topics.size() > 1;
 }
 
+/// Who tells what is done to them sees one number to ring now, then the lines for that, then the other ways
+/// to call for help.
+bool ListOrder::isBehindMatter(const Candidate &one) const
+{
+    const bool isForOtherWays =
+        m_plan.means("accessibility"_L1) || m_plan.asker.channel || m_plan.asker.is(u"deaf"_s);
+    const bool isMatterSaid = std::any_of(m_plan.topics.begin(), m_plan.topics.end(),
+                                          [](const QString &topic) { return topic != "emergency"_L1; });
+    const bool isPlainNumber =
+        one.facts.is(Facts::Emergency) && one.facts.topics.size() == 1 && one.facts.has(core::Channel::Call);
+    return m_plan.emergency && isMatterSaid && !isForOtherWays && !isPlainNumber &&
+           one.facts.topics.contains("emergency"_L1);
+}
+
 bool ListOrder::isForOwnBehaviour(const Candidate &one) const
 {
     return m_plan.asksForOwnBehaviour &&
@@ -133,9 +147,11 @@ void ListOrder::sort(QList<Candidate> &candidates, qsizetype shown, bool byHours
 {
     const auto key = [this](const Candidate &one) {
         const bool isWide = one.facts.is(Facts::Local) || one.facts.is(Facts::International);
-        return std::tuple(!isEmergency(one), isSpecialWay(one), nameLevel(one), !one.serves, one.unsure,
-                          m_person.isForOthers(one.facts), !isForOwnBehaviour(one), isUnaskedReporting(one),
-                          !m_person.isInTown(one.facts), !one.meant, isWide, -one.score);
+        const bool isBehind = isBehindMatter(one);
+        return std::tuple(!isEmergency(one) || isBehind, isSpecialWay(one) && !isBehind, nameLevel(one),
+                          !one.serves, one.unsure, m_person.isForOthers(one.facts), !isForOwnBehaviour(one),
+                          isUnaskedReporting(one) || isBehind, !m_person.isInTown(one.facts), !one.meant,
+                          isWide, -one.score);
     };
     using Key = decltype(key(candidates.first()));
     std::vector<Placed<Key>> order;

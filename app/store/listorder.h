@@ -24,6 +24,7 @@ private:
     [[nodiscard]] int nameLevel(const Candidate &one) const;
     [[nodiscard]] bool isEmergency(const Candidate &one) const;
     [[nodiscard]] bool isSpecialWay(const Candidate &one) const;
+    [[nodiscard]] bool isBehindMatter(const Candidate &one) const;
     [[nodiscard]] bool isForOwnBehaviour(const Candidate &one) const;
     void raisePoliceOfPlace(QList<Candidate> &sorted) const;
     [[nodiscard]] bool isOnRailway() const;

@@ -106,6 +106,10 @@ private Q_SLOTS:
     void unseenPhrasesAreHeardByTheOthers();
     void theRailwaysPoliceStandBehindSupport_data();
     void theRailwaysPoliceStandBehindSupport();
+    void inDangerOneNumberStandsBeforeTheLines_data();
+    void inDangerOneNumberStandsBeforeTheLines();
+    void whoWantsToDieIsListenedToFirst_data();
+    void whoWantsToDieIsListenedToFirst();
     void nobodyIsTakenForWhoHurtThem_data();
     void nobodyIsTakenForWhoHurtThem();
     void anEverydayWordOfASentenceIsNoSlip_data();
@@ -173,6 +177,9 @@ void JudgedQueriesTest::theRightAnswerStandsNearTheTop_data()
     QTest::newRow("fresh") << u"fresh-queries.json"_s << 200 << 0.875 << 0.96 << 0;
     // Written as the others, and used from then on: 0.67 and 0.89 when it was first run, with four errors.
     QTest::newRow("second") << u"second-queries.json"_s << 75 << 0.77 << 0.93 << 0;
+    // Its other half, which nobody looked at before search was as it is, but for how emergencies stand: 0.78
+    // and 0.90 when it was first run. A child's matter in Romania has fewer lines than are asked for here.
+    QTest::newRow("third") << u"third-queries.json"_s << 75 << 0.77 << 0.89 << 1;
     // Written and judged before search was made to weigh whole sentences, which was done looking at its
     // misses: 0.68 and 0.84 when it was first run.
     QTest::newRow("sentence") << u"sentence-queries.json"_s << 190 << 0.79 << 0.9 << 0;
@@ -281,6 +288,48 @@ void JudgedQueriesTest::theRailwaysPoliceStandBehindSupport()
     const qsizetype at = samples::idsOf(results).indexOf(u"btp-61016"_s);
     QVERIFY2(at > 1 && at < 5, qPrintable(samples::idsOf(results).join(u' ')));
     QVERIFY(!results.hits.first().service.isReporting());
+}
+
+void JudgedQueriesTest::inDangerOneNumberStandsBeforeTheLines_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("told of a husband")
+        << u"my husband is hitting me right now please help"_s << u"GB-ENG"_s << u"ndah-refuge"_s;
+    QTest::newRow("with a knife, in Wales")
+        << u"my partner has a knife and wont let me out"_s << u"GB-WLS"_s << u"live-fear-free"_s;
+}
+
+void JudgedQueriesTest::inDangerOneNumberStandsBeforeTheLines()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, place);
+    QFETCH(QString, line);
+    const QStringList ids =
+        samples::idsOf(m_pack->search(samples::query(text, place), samples::mondayAfternoon()));
+    const QString told = ids.mid(0, 8).join(u' ');
+    QVERIFY2(ids.value(0) == "emergency-999"_L1, qPrintable(told));
+    const qsizetype at = ids.indexOf(line);
+    QVERIFY2(at > 0 && at < 3, qPrintable(told));
+    for (const QString &way : {u"silent-solution-55"_s, u"emergency-sms-999"_s})
+        QVERIFY2(ids.contains(way) && ids.indexOf(way) > at, qPrintable(told));
+}
+
+void JudgedQueriesTest::whoWantsToDieIsListenedToFirst_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("after a trial") << u"cant do this anymore since the trial collapsed i just want to die"_s;
+    QTest::newRow("after an assault") << u"ever since he raped me i want to end my life"_s;
+}
+
+void JudgedQueriesTest::whoWantsToDieIsListenedToFirst()
+{
+    QFETCH(QString, text);
+    const QStringList ids =
+        samples::idsOf(m_pack->search(samples::query(text, u"GB-ENG"_s), samples::mondayAfternoon()));
+    const QStringList crisis{u"samaritans"_s, u"shout"_s, u"nhs-111-england-mh"_s, u"calm"_s};
+    QVERIFY2(crisis.contains(ids.value(0)), qPrintable(ids.mid(0, 6).join(u' ')));
 }
 
 void JudgedQueriesTest::nobodyIsTakenForWhoHurtThem_data()
